@@ -1,0 +1,9 @@
+/**
+ * Whose case it is, who works it, reviews.
+ *
+ * <p>Start at {@link ResponsibilityService}. May use: people. Tables: {@code casework_*}.
+ */
+@NullMarked
+package org.permanency.casework;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package org.permanency.fostering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.permanency.fostering.rule.HouseholdId;
+import org.permanency.fostering.rule.Register;
+import org.permanency.kernel.EffectivePeriod;
+import org.permanency.people.rule.ChildId;
+import org.permanency.tenancy.TenantSql;
+
+/** Reads the register with one statement a table. */
+@ApplicationScoped
+class RegisterStore {
+  private static final int FETCH = 10_000;
+  @Inject TenantSql sql;
+
+  Register facts() {
+    return sql.with(
+        h ->
+            new Register(
+                households(h),
+                terms(h),
+                levels(h),
+                holds(h),
+                stays(h),
+                new HashSet<>(
+                    h.createQuery("SELECT council FROM fostering_register_council")
+                        .mapTo(String.class)
+                        .list())));
+  }
+
+  private static List<Register.Household> households(Handle h) {
+    return h.createQuery(
+            "SELECT id, code, name, type, approved_from, approved_to FROM fostering_household"
+                + " ORDER BY code")
+        .setFetchSize(FETCH)
+        .map(
+            (rs, x) ->
+                new Register.Household(
+                    household(rs),
+                    rs.getString(2),
+                    rs.getString(3),
+                    rs.getString(4),
+                    rs.getObject(5) == null ? null : period(rs, 5)))
+        .list();
+  }
+
+  private static List<Register.Terms> terms(Handle h) {
+    return h.createQuery(
+            "SELECT household_id, starts, ends, places, age_from, age_to FROM fostering_terms")
+        .setFetchSize(FETCH)
+        .map(
+            (rs, x) ->
+                new Register.Terms(
+                    household(rs), period(rs, 2), rs.getInt(4), age(rs, 5), age(rs, 6)))
+        .list();
+  }
+
+  private static List<Register.Level> levels(Handle h) {
+    return h.createQuery("SELECT household_id, starts, ends, level FROM fostering_level")
+        .setFetchSize(FETCH)
+        .map((rs, x) -> new Register.Level(household(rs), period(rs, 2), rs.getString(4)))
+        .list();
+  }
+
+  private static List<Register.Hold> holds(Handle h) {
+    return h.createQuery("SELECT household_id, starts, ends, places, reason FROM fostering_hold")
+        .setFetchSize(FETCH)
+        .map(
+            (rs, x) ->
+                new Register.Hold(household(rs), period(rs, 2), rs.getInt(4), rs.getString(5)))
+        .list();
+  }
+
+  private static List<Register.Stay> stays(Handle h) {
+    return h.createQuery(
+            "SELECT household_id, starts, ends, child_id FROM fostering_stay ORDER BY child_id,"
+                + " starts")
+        .setFetchSize(FETCH)
+        .map(
+            (rs, x) ->
+                new Register.Stay(
+                    new ChildId(rs.getObject(4, UUID.class)), household(rs), period(rs, 2)))
+        .list();
+  }
+
+  private static HouseholdId household(ResultSet rs) throws SQLException {
+    return new HouseholdId(rs.getObject(1, UUID.class));
+  }
+
+  private static EffectivePeriod period(ResultSet rs, int at) throws SQLException {
+    return new EffectivePeriod(
+        rs.getObject(at, LocalDate.class), rs.getObject(at + 1, LocalDate.class));
+  }
+
+  private static @Nullable Integer age(ResultSet rs, int at) throws SQLException {
+    int age = rs.getInt(at);
+    return rs.wasNull() ? null : age;
+  }
+}

@@ -1,0 +1,61 @@
+package org.permanency.fostering.rule;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.permanency.kernel.EffectivePeriod;
+import org.permanency.people.rule.ChildId;
+
+/**
+ * The tenant's whole register of carer households, as pay and indicators read it.
+ *
+ * @param households every household ever on it
+ * @param terms approved places and ages, by period
+ * @param levels payment levels, by period
+ * @param holds places on hold, by period
+ * @param stays which child was with which household
+ * @param councils councils whose placements stand in this register; children of others are in-house
+ *     by PLACE_PROVIDER
+ */
+public record Register(
+    List<Household> households,
+    List<Terms> terms,
+    List<Level> levels,
+    List<Hold> holds,
+    List<Stay> stays,
+    Set<String> councils) {
+  /**
+   * A household.
+   *
+   * @param approval days of approval; null when it was never approved
+   */
+  public record Household(
+      HouseholdId id, String code, String name, String type, @Nullable EffectivePeriod approval) {}
+
+  /** Places approved in a period, with the ages they are for (both ends included). */
+  public record Terms(
+      HouseholdId household,
+      EffectivePeriod period,
+      int places,
+      @Nullable Integer ageFrom,
+      @Nullable Integer ageTo) {}
+
+  /** Payment level in a period, by its key in the fostering-allowances rule. */
+  public record Level(HouseholdId household, EffectivePeriod period, String level) {}
+
+  /** Places that cannot be used in a period, and why. */
+  public record Hold(HouseholdId household, EffectivePeriod period, int places, String reason) {}
+
+  /** A child with a household: the nights of the period, the day of leaving excluded. */
+  public record Stay(ChildId child, HouseholdId household, EffectivePeriod period) {}
+
+  /** Copies the collections. */
+  public Register {
+    households = List.copyOf(households);
+    terms = List.copyOf(terms);
+    levels = List.copyOf(levels);
+    holds = List.copyOf(holds);
+    stays = List.copyOf(stays);
+    councils = Set.copyOf(councils);
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Children, carers, workers: who they are and who may see them.
+ *
+ * <p>Start at {@link ChildService}. May use: kernel, tenancy, rules. Tables: {@code people_*}.
+ */
+@NullMarked
+package org.permanency.people;
+
+import org.jspecify.annotations.NullMarked;

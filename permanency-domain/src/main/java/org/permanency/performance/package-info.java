@@ -1,0 +1,10 @@
+/**
+ * Indicators over facts, each open to the records behind it.
+ *
+ * <p>Start at {@code IndicatorService}. May use the front doors of people, casework, placement,
+ * fostering. Tables: none.
+ */
+@NullMarked
+package org.permanency.performance;
+
+import org.jspecify.annotations.NullMarked;

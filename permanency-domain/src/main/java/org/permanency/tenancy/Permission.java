@@ -1,0 +1,44 @@
+package org.permanency.tenancy;
+
+/**
+ * What an actor may do. Roles are sets of these, kept as a dated rule ({@code roles}); services
+ * name the one they need with {@link Needs}.
+ */
+public enum Permission {
+  /** Sees the home page and its own account. Every role has it. */
+  SIGN_IN,
+  /** Reads children and their placements. */
+  CHILD_READ,
+  /** Changes children's records. */
+  CHILD_WRITE,
+  /** Names who may open a restricted record. */
+  RESTRICTION_MANAGE,
+  /** Reads carer households, terms and vacancies. */
+  CARER_READ,
+  /** Changes carer households. */
+  CARER_WRITE,
+  /** Reads bank details whole; others see the last two digits. */
+  BANK_READ,
+  /** Reads workers, teams and case responsibility. */
+  WORKER_READ,
+  /** Reads results of imports. */
+  IMPORT_READ,
+  /** Takes in files. */
+  IMPORT_RUN,
+  /** Reads pay runs, lines and statements. */
+  PAY_READ,
+  /** Creates, recalculates, submits and cancels pay runs. */
+  PAY_PREPARE,
+  /** Approves pay runs that somebody else submitted. */
+  PAY_APPROVE,
+  /** Reads the scorecard and the records behind it. */
+  SCORECARD_READ,
+  /** Reads the rules in force. */
+  RULE_READ,
+  /** Reads users and their roles. */
+  USER_READ,
+  /** Creates users, changes roles, ends access, issues tokens. */
+  USER_MANAGE,
+  /** Searches the audit trail. */
+  AUDIT_READ
+}

@@ -1,0 +1,76 @@
+package org.permanency.web.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.permanency.access.FirstAdministrator;
+import org.permanency.rules.RuleFiles;
+import org.permanency.rules.RuleLibrary;
+import org.permanency.tenancy.Provisioner;
+import org.permanency.tenancy.TenantId;
+
+/**
+ * Starts the service: reads the rule files, makes and migrates databases, opens the tenants without
+ * a fault. A tenant that cannot start is named and left out; the others go on.
+ */
+@ApplicationScoped
+public class ServiceStart {
+  private static final Logger LOG = Logger.getLogger(ServiceStart.class.getName());
+  @Inject Settings settings;
+  @Inject RuleLibrary library;
+  @Inject FirstAdministrator first;
+  @Inject SampleSignIns samples;
+  @Inject Readiness readiness;
+  private final AtomicBoolean begun = new AtomicBoolean();
+
+  void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    if (!begun.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      open();
+      readiness.ready();
+    } catch (RuntimeException e) {
+      readiness.failed(e);
+      LOG.log(Level.SEVERE, "the service could not start", e);
+    }
+  }
+
+  private void open() {
+    var loaded = new RuleFiles().read(settings.tenants().orElseGet(RuleFiles::bundled));
+    loaded.problems().values().forEach(all -> all.forEach(p -> LOG.severe(p.toString())));
+    library.fill(loaded);
+    if (library.tenants().isEmpty()) {
+      throw new IllegalStateException("no tenant can start; see the faults in rule files above");
+    }
+    var provisioner = new Provisioner(settings.admin());
+    provisioner.control();
+    for (var tenant : library.tenants()) {
+      open(provisioner, tenant);
+    }
+    if (settings.sample()) {
+      samples.write();
+    }
+  }
+
+  private void open(Provisioner provisioner, TenantId tenant) {
+    provisioner.tenant(tenant);
+    first.register(tenant, library.book(tenant).profile().name());
+    if (first.hasUsers(tenant)) {
+      return;
+    }
+    if (settings.sample()) {
+      samples.fill(tenant);
+    } else {
+      LOG.warning(
+          "tenant "
+              + tenant
+              + " has no users; first administrator: /permanency/first.xhtml?key="
+              + first.link(tenant));
+    }
+  }
+}

@@ -3,7 +3,6 @@ package org.permanency.web.caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.AutoApplySession;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.credential.Credential;
@@ -19,10 +18,10 @@ import org.permanency.access.SignedIn;
  * that was opened by the sign-in page.
  */
 @ApplicationScoped
-@AutoApplySession
 public class SignInMechanism implements HttpAuthenticationMechanism {
   private static final String BEARER = "Bearer ";
   private static final Set<String> GROUPS = Set.of("user");
+  private static final String WHO = SignInMechanism.class.getName() + ".who";
   @Inject SignIn signIn;
 
   /** What the sign-in page hands over once the credentials were right. */
@@ -36,9 +35,13 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
     if (context.getAuthParameters() != null
         && context.getAuthParameters().getCredential() instanceof Proven proven) {
+      request.getSession().setAttribute(WHO, proven.who());
       return context.notifyContainerAboutLogin(new TenantPrincipal(proven.who()), GROUPS);
     }
-    return context.doNothing();
+    var session = request.getSession(false);
+    return session != null && session.getAttribute(WHO) instanceof SignedIn who
+        ? context.notifyContainerAboutLogin(new TenantPrincipal(who), GROUPS)
+        : context.doNothing();
   }
 
   static boolean isApi(HttpServletRequest request) {
@@ -59,6 +62,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   @Override
   public void cleanSubject(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    var session = request.getSession(false);
+    if (session != null) {
+      session.removeAttribute(WHO);
+    }
     context.cleanClientSubject();
   }
 }

@@ -48,7 +48,7 @@ final class AdoptionIndicators {
                   + " children under a placement order on any day of the year to date. Children"
                   + " whose start of care is unknown are not in the count, are counted beside, and"
                   + " stay in the denominator.",
-              SCORECARD + "; contradiction A13: the stock, figure a"),
+              SCORECARD + "; read as two figures, this one of those who wait (a)"),
           Basis.MONTH_END,
           Direction.LOWER,
           ADOPTION,
@@ -72,7 +72,7 @@ final class AdoptionIndicators {
                   + " Percentage: of all children under a placement order on any day of the year"
                   + " to date. Children whose start of care is unknown are not in the count, are"
                   + " counted beside, and stay in the denominator.",
-              SCORECARD + "; contradiction A13: the flow, figure b"),
+              SCORECARD + "; read as two figures, this one of those who were placed (b)"),
           Basis.YEAR_TO_DATE,
           Direction.LOWER,
           ADOPTION,

@@ -105,7 +105,7 @@ final class FosteringIndicators {
               "Places in force at month end, less places on hold in approved households, less"
                   + " children of any council placed with the household that night (no more than"
                   + " its places), as a percentage of places in force. All types of household.",
-              SCORECARD + "; contradiction A20: places on hold are not vacant"),
+              SCORECARD + "; places on hold are read as not vacant"),
           Basis.MONTH_END,
           Direction.LOWER,
           FOSTERING,
@@ -121,7 +121,7 @@ final class FosteringIndicators {
                   + " period of care began at least 30 months before: those whose placement began"
                   + " at least 24 months before. Children whose start of care is unknown are left"
                   + " out of both and counted beside.",
-              IN_CARE + "; contradiction A15: a picture of month end, though called year to date"),
+              IN_CARE + "; read as a picture of month end, though called year to date"),
           Basis.MONTH_END,
           Direction.HIGHER,
           FOSTERING,
@@ -139,7 +139,7 @@ final class FosteringIndicators {
                   + " placements that have a night in the twelve whole calendar months that end"
                   + " with the month. Two placements with one carer are two; temporary stays are"
                   + " none.",
-              IN_CARE + "; contradiction A14: twelve months, foster placements only"),
+              IN_CARE + "; read as foster placements in twelve months, since it names no span"),
           Basis.TWELVE_MONTHS,
           Direction.LOWER,
           FOSTERING,

@@ -88,7 +88,7 @@ public class Idempotency {
     var kept = JSON.fromJson(answered.answer(), Kept.class);
     var response = Response.status(kept.status()).type(kept.type());
     if (!kept.body().isEmpty()) {
-      response.entity(kept.body());
+      response.entity(kept.body().getBytes(StandardCharsets.UTF_8));
     }
     if (!answered.first()) {
       response.header("Idempotency-Replayed", true);

@@ -75,7 +75,8 @@ public final class Problems {
   }
 
   private static Response answer(int status, String rule, String detail, List<Fault> faults) {
-    var title = Response.Status.fromStatusCode(status).getReasonPhrase();
+    var known = Response.Status.fromStatusCode(status);
+    var title = known == null ? "Unprocessable Content" : known.getReasonPhrase();
     return Response.status(status)
         .type(TYPE)
         .entity(new Problem("urn:permanency:" + rule, title, status, detail, faults))

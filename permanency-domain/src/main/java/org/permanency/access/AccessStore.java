@@ -308,6 +308,18 @@ class AccessStore {
                     Timestamp.from(now)));
   }
 
+  Optional<TenantId> firstLinkTenant(String hash) {
+    return jdbi()
+        .withHandle(
+            h ->
+                h.createQuery(
+                        "SELECT tenant FROM access_first_link WHERE hash = ? AND used_at IS NULL")
+                    .bind(0, hash)
+                    .mapTo(String.class)
+                    .findOne()
+                    .map(TenantId::new));
+  }
+
   /** Uses the link up; the tenant it was for, or empty when it is unknown or used. */
   Optional<TenantId> useFirstLink(String hash, Instant now) {
     return jdbi()

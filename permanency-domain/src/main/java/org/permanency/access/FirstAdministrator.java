@@ -32,6 +32,11 @@ public class FirstAdministrator {
     return secret;
   }
 
+  /** The tenant the secret would open, without using it up; empty when it is unknown or used. */
+  public Optional<TenantId> peek(String secret) {
+    return store.firstLinkTenant(Secrets.hash(secret));
+  }
+
   /** The tenant the secret opens, once; empty when it is unknown or used. */
   public Optional<TenantId> use(String secret) {
     return store.useFirstLink(Secrets.hash(secret), clock.instant());

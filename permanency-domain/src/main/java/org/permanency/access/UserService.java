@@ -61,6 +61,14 @@ public class UserService {
     return library.book(ctx.tenant()).get(AccessRules.ROLES, ctx.today());
   }
 
+  /** Everything that would be refused if this user were added, without adding it. */
+  @Needs(Permission.USER_MANAGE)
+  public List<Reason> faults(TenantContext ctx, UserCommand user, char[] password) {
+    var no = faults(ctx, user);
+    no.addAll(passwordFaults(password));
+    return no;
+  }
+
   /**
    * Adds a user.
    *
@@ -69,8 +77,7 @@ public class UserService {
    */
   @Needs(Permission.USER_MANAGE)
   public Decision<UserView> add(TenantContext ctx, UserCommand user, char[] password) {
-    var no = faults(ctx, user);
-    no.addAll(passwordFaults(password));
+    var no = faults(ctx, user, password);
     if (!no.isEmpty()) {
       return new Decision.Refused<>(no);
     }

@@ -13,7 +13,7 @@ import org.permanency.tenancy.TenantContext;
 import org.permanency.tenancy.TenantService;
 import org.permanency.tenancy.TenantSql;
 
-/** Saved views, drafts and remembered requests; each actor has its own and sees no other. */
+/** Saved views and drafts; each actor has its own and sees no other. */
 @TenantService
 public class DeskService {
   @Inject TenantSql sql;
@@ -24,9 +24,6 @@ public class DeskService {
 
   /** A draft: the fields of a form as typed. */
   public record Draft(String content, Instant savedAt) {}
-
-  /** An answer given before to the same idempotency key. */
-  public record Remembered(String fingerprint, int status, String answer) {}
 
   /** The actor's views of one list, by name. */
   @Needs({})
@@ -106,35 +103,5 @@ public class DeskService {
         h ->
             h.execute(
                 "DELETE FROM desk_draft WHERE owner_id = ? AND form = ?", ctx.actor().id(), form));
-  }
-
-  /** The answer given before to this idempotency key. */
-  @Needs({})
-  public Optional<Remembered> remembered(TenantContext ctx, String key) {
-    return sql.with(
-        h ->
-            h.createQuery(
-                    "SELECT fingerprint, status, answer FROM desk_request WHERE actor_id = ? AND"
-                        + " idempotency_key = ?")
-                .bind(0, ctx.actor().id())
-                .bind(1, key)
-                .map((rs, x) -> new Remembered(rs.getString(1), rs.getInt(2), rs.getString(3)))
-                .findOne());
-  }
-
-  /** Remembers the answer to an idempotency key; the first answer stays. */
-  @Needs({})
-  public void remember(TenantContext ctx, String key, Remembered answer) {
-    sql.with(
-        h ->
-            h.execute(
-                "INSERT IGNORE INTO desk_request (actor_id, idempotency_key, fingerprint, status,"
-                    + " answer, at) VALUES (?, ?, ?, ?, ?, ?)",
-                ctx.actor().id(),
-                key,
-                answer.fingerprint(),
-                answer.status(),
-                answer.answer(),
-                Timestamp.from(clock.instant())));
   }
 }

@@ -18,7 +18,7 @@ CREATE TABLE desk_draft (
 
 CREATE TABLE desk_request (
   actor_id VARCHAR(60) NOT NULL,
-  idempotency_key VARCHAR(100) NOT NULL,
+  idempotency_key VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   fingerprint CHAR(64) NOT NULL COMMENT 'SHA-256 of method, path and body',
   status INT NOT NULL,
   answer MEDIUMTEXT NOT NULL,

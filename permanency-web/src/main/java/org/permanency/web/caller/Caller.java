@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.permanency.access.SignIn;
 import org.permanency.access.SignedIn;
@@ -26,6 +27,7 @@ public class Caller {
   @Inject BusinessDay days;
   @Inject SignIn signIn;
   private @Nullable TenantContext known;
+  private Set<String> roles = Set.of();
 
   /**
    * For whom, by whom, on which day. Asked of the control database once a request, so ended access
@@ -51,8 +53,9 @@ public class Caller {
 
   private TenantContext context(SignedIn who) {
     var today = days.today(who.tenant());
-    var roles = library.book(who.tenant()).get(AccessRules.ROLES, today);
-    var actor = new Actor(who.id(), who.name(), roles.permissions(who.roles()));
+    this.roles = who.roles();
+    var rules = library.book(who.tenant()).get(AccessRules.ROLES, today);
+    var actor = new Actor(who.id(), who.name(), rules.permissions(who.roles()));
     return new TenantContext(who.tenant(), actor, today);
   }
 
@@ -74,6 +77,12 @@ public class Caller {
   /** Who the caller's tenant is. */
   public TenantProfile profile() {
     return library.book(context().tenant()).profile();
+  }
+
+  /** Keys of the caller's roles. */
+  public Set<String> roles() {
+    context();
+    return roles;
   }
 
   /** The caller's name. */

@@ -35,8 +35,7 @@ public class Faults implements ExceptionMapper<Throwable> {
         return Problems.plain(403, "permission", "Your role does not allow this.");
       }
       if (at instanceof BadRequest bad) {
-        return Problems.field(
-            bad.status(), bad.field(), bad.rule(), String.valueOf(bad.getMessage()));
+        return Problems.faults(bad.status(), bad.faults());
       }
       if (at instanceof WebApplicationException web) {
         return web(web);

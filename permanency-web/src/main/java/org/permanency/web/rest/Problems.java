@@ -45,6 +45,19 @@ public final class Problems {
     return answer(status, rule, message, List.of(new Fault(field, rule, message, Map.of())));
   }
 
+  /**
+   * An error about several fields.
+   *
+   * @param faults at least one; the first one gives the error its type
+   */
+  public static Response faults(int status, List<Fault> faults) {
+    return answer(
+        status,
+        faults.get(0).rule(),
+        String.join(" ", faults.stream().map(Fault::message).toList()),
+        faults);
+  }
+
   /** An error without a field. */
   public static Response plain(int status, String rule, String message) {
     return answer(status, rule, message, List.of());
@@ -62,7 +75,8 @@ public final class Problems {
   }
 
   private static Response answer(int status, String rule, String detail, List<Fault> faults) {
-    var title = Response.Status.fromStatusCode(status).getReasonPhrase();
+    var known = Response.Status.fromStatusCode(status);
+    var title = known == null ? "Unprocessable Content" : known.getReasonPhrase();
     return Response.status(status)
         .type(TYPE)
         .entity(new Problem("urn:permanency:" + rule, title, status, detail, faults))

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.permanency.access.SignIn;
 import org.permanency.access.SignedIn;
 import org.permanency.rules.RuleLibrary;
@@ -35,6 +36,12 @@ public class SignInView {
   @Inject BusinessDay days;
   @Inject Event<Audited> audit;
   @Inject FacesContext faces;
+
+  /** Seconds without use after which a session ends. */
+  @Inject
+  @ConfigProperty(name = "permanency.session.seconds", defaultValue = "1800")
+  int sessionSeconds;
+
   private String tenant = "";
   private String userName = "";
   private String password = "";
@@ -78,7 +85,7 @@ public class SignInView {
   private void open(SignedIn who) throws IOException {
     var external = faces.getExternalContext();
     var request = (HttpServletRequest) external.getRequest();
-    request.getSession();
+    request.getSession().setMaxInactiveInterval(sessionSeconds);
     request.changeSessionId();
     var status =
         security.authenticate(
@@ -108,15 +115,6 @@ public class SignInView {
 
   private void say(String text) {
     faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
-  }
-
-  /** Signs out. */
-  public void leave() throws IOException, jakarta.servlet.ServletException {
-    var external = faces.getExternalContext();
-    ((HttpServletRequest) external.getRequest()).logout();
-    external.invalidateSession();
-    external.redirect(external.getRequestContextPath() + "/sign-in.xhtml");
-    faces.responseComplete();
   }
 
   public String getTenant() {

@@ -1,0 +1,49 @@
+package org.permanency.fostering;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.permanency.fostering.rule.HouseholdId;
+
+/**
+ * An approved household with a place that is empty or on hold, on the business day.
+ *
+ * @param type key of a {@code HouseholdType}
+ * @param level key of its payment level; null without one
+ * @param ageFrom youngest age it is approved for; null for no limit
+ * @param ageTo oldest age, included; null for no limit
+ * @param holdReasons why places are on hold; null when none is
+ */
+public record VacancyRow(
+    HouseholdId id,
+    String code,
+    String name,
+    String type,
+    @Nullable String level,
+    @Nullable Integer ageFrom,
+    @Nullable Integer ageTo,
+    int places,
+    int placed,
+    int onHold,
+    int vacancies,
+    @Nullable String holdReasons) {
+  /**
+   * Columns that can be filtered: code and name by part, type and level by their key, vacancies by
+   * the least number, age by the age of a child that is to be placed.
+   */
+  public static final Set<String> FILTERS =
+      Set.of("code", "name", "type", "level", "vacancies", "age");
+
+  /** Columns that can be sorted. */
+  public static final Set<String> SORTS =
+      Set.of(
+          "code",
+          "name",
+          "type",
+          "level",
+          "ageFrom",
+          "ageTo",
+          "places",
+          "placed",
+          "onHold",
+          "vacancies");
+}

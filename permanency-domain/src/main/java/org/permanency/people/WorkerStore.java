@@ -1,0 +1,56 @@
+package org.permanency.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.permanency.kernel.ListPage;
+import org.permanency.kernel.ListQuery;
+import org.permanency.tenancy.ListSql;
+import org.permanency.tenancy.TenantSql;
+
+/** The only SQL on workers. */
+@ApplicationScoped
+class WorkerStore {
+  private static final String FROM =
+      "people_worker w LEFT JOIN people_worker_post p ON p.worker_id = w.id AND p.starts = (SELECT"
+          + " MAX(q.starts) FROM people_worker_post q WHERE q.worker_id = w.id AND q.starts <="
+          + " :today) WHERE TRUE";
+  @Inject TenantSql sql;
+
+  ListPage<WorkerRow> list(LocalDate today, ListQuery query) {
+    var list =
+        ListSql.of(
+                "w.id, w.code, w.name, p.organisation, p.post, p.qualified, p.starts, p.ends",
+                FROM,
+                "w.name, w.id")
+            .contains("name", "w.name")
+            .contains("code", "w.code")
+            .contains("post", "p.post")
+            .exact("organisation", "p.organisation")
+            .exact("qualified", "p.qualified")
+            .exact("current", "(p.starts IS NOT NULL AND (p.ends IS NULL OR p.ends > :today))")
+            .sort("name", "w.name")
+            .sort("code", "w.code")
+            .sort("post", "p.post")
+            .sort("starts", "p.starts");
+    return sql.with(h -> list.page(h, query, Map.of("today", today), (rs, x) -> row(rs)));
+  }
+
+  private static WorkerRow row(ResultSet rs) throws SQLException {
+    boolean qualified = rs.getBoolean(6);
+    boolean unknown = rs.wasNull();
+    return new WorkerRow(
+        rs.getObject(1, UUID.class),
+        rs.getString(2),
+        rs.getString(3),
+        rs.getString(4),
+        rs.getString(5),
+        unknown ? null : qualified,
+        rs.getObject(7, LocalDate.class),
+        rs.getObject(8, LocalDate.class));
+  }
+}

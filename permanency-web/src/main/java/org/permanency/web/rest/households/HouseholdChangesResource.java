@@ -1,0 +1,212 @@
+package org.permanency.web.rest.households;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.permanency.fostering.HouseholdAt;
+import org.permanency.fostering.HouseholdOutcome;
+import org.permanency.fostering.HouseholdService;
+import org.permanency.fostering.rule.BankDetails;
+import org.permanency.fostering.rule.HoldChange;
+import org.permanency.fostering.rule.LevelChange;
+import org.permanency.fostering.rule.TermsChange;
+import org.permanency.web.caller.Caller;
+import org.permanency.web.rest.Body;
+import org.permanency.web.rest.Idempotency;
+import org.permanency.web.rest.PathParts;
+import org.permanency.web.rest.Query;
+import org.permanency.web.view.carers.LevelNames;
+
+/** Terms, levels, holds and bank details of a household: each change has a first day. */
+@Path("households/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Households")
+public class HouseholdChangesResource {
+  @Inject HouseholdService households;
+  @Inject LevelNames levels;
+  @Inject Idempotency idempotency;
+  @Inject Caller caller;
+  @Context UriInfo uri;
+
+  @PathParam("id")
+  String id;
+
+  @HeaderParam("If-Match")
+  @Nullable String ifMatch;
+
+  @HeaderParam(Idempotency.HEADER)
+  @Nullable String key;
+
+  /** New terms of approval. */
+  @POST
+  @Path("terms")
+  @Operation(summary = "Sets new terms of approval; those in force end the day before")
+  @Parameter(ref = "Idempotency-Key")
+  @Parameter(ref = "If-Match")
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = TermsChange.class),
+              examples =
+                  @ExampleObject(
+                      name = "terms",
+                      value =
+                          "{\"from\":\"2016-11-01\",\"places\":2,\"ageFrom\":0,\"ageTo\":10}")))
+  @APIResponse(responseCode = "200", description = "The record with the change")
+  @APIResponse(responseCode = "409", ref = "problem")
+  public Response terms(Body body) {
+    var terms =
+        new TermsChange(
+            body.day("from"),
+            body.number("places", 1, 20),
+            body.optionalNumber("ageFrom", 0, 25),
+            body.optionalNumber("ageTo", 0, 25));
+    return once(body, terms, at -> households.terms(caller.context(), at, terms));
+  }
+
+  /** The end of the terms that began last. */
+  @POST
+  @Path("terms/end")
+  @Operation(summary = "Ends the terms that began last")
+  @Parameter(ref = "Idempotency-Key")
+  @Parameter(ref = "If-Match")
+  @RequestBody(
+      content = @Content(examples = @ExampleObject(name = "end", value = "{\"to\":\"2016-12-31\"}")))
+  @APIResponse(responseCode = "200", description = "The record with the change")
+  @APIResponse(responseCode = "409", ref = "problem")
+  public Response endTerms(Body body) {
+    var to = body.day("to");
+    return once(body, to, at -> households.endTerms(caller.context(), at, to));
+  }
+
+  /** A new payment level. */
+  @POST
+  @Path("levels")
+  @Operation(summary = "Sets the payment level from a day on")
+  @Parameter(ref = "Idempotency-Key")
+  @Parameter(ref = "If-Match")
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = LevelChange.class),
+              examples =
+                  @ExampleObject(
+                      name = "level",
+                      value = "{\"from\":\"2016-11-07\",\"level\":\"level-2\"}")))
+  @APIResponse(responseCode = "200", description = "The record with the change")
+  @APIResponse(responseCode = "409", ref = "problem")
+  public Response level(Body body) {
+    var level = new LevelChange(body.day("from"), body.text("level", 30));
+    return once(
+        body,
+        level,
+        at -> {
+          var ctx = caller.context();
+          var known = levels.on(ctx.tenant(), level.from()).keySet();
+          return households.level(ctx, at, level, known);
+        });
+  }
+
+  /** Places on hold. */
+  @POST
+  @Path("holds")
+  @Operation(summary = "Puts places on hold, with the reason")
+  @Parameter(ref = "Idempotency-Key")
+  @Parameter(ref = "If-Match")
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = HoldChange.class),
+              examples =
+                  @ExampleObject(
+                      name = "hold",
+                      value =
+                          "{\"from\":\"2016-11-01\",\"to\":\"2016-11-14\",\"places\":1,\"reason\":\"Family"
+                              + " holiday\"}")))
+  @APIResponse(responseCode = "200", description = "The record with the change")
+  @APIResponse(responseCode = "409", ref = "problem")
+  public Response hold(Body body) {
+    var hold =
+        new HoldChange(
+            body.day("from"),
+            body.optionalDay("to"),
+            body.number("places", 1, 20),
+            body.text("reason", 200));
+    return once(body, hold, at -> households.hold(caller.context(), at, hold));
+  }
+
+  /** The end of a hold. */
+  @POST
+  @Path("holds/{from}/end")
+  @Operation(summary = "Ends the hold that began on a day")
+  @Parameter(name = "from", example = "2016-11-01")
+  @Parameter(ref = "Idempotency-Key")
+  @Parameter(ref = "If-Match")
+  @RequestBody(
+      content = @Content(examples = @ExampleObject(name = "end", value = "{\"to\":\"2016-11-09\"}")))
+  @APIResponse(responseCode = "200", description = "The record with the change")
+  @APIResponse(responseCode = "409", ref = "problem")
+  public Response endHold(@PathParam("from") String from, Body body) {
+    var first = PathParts.day("from", from);
+    var to = body.day("to");
+    return once(body, to, at -> households.endHold(caller.context(), at, first, to));
+  }
+
+  /** Where pay goes. */
+  @PUT
+  @Path("bank")
+  @Operation(summary = "Changes where pay goes")
+  @Parameter(ref = "If-Match")
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = HouseholdJson.Bank.class),
+              examples =
+                  @ExampleObject(
+                      name = "bank",
+                      value =
+                          "{\"sortCode\":\"010203\",\"account\":\"01234567\",\"accountName\":\"A"
+                              + " Sample\"}")))
+  @APIResponse(responseCode = "200", description = "The record with the change")
+  @APIResponse(responseCode = "403", ref = "problem")
+  @APIResponse(responseCode = "409", ref = "problem")
+  public Response bank(Body body) {
+    var bank =
+        BankDetails.typed(
+            body.text("sortCode", 20), body.text("account", 20), body.text("accountName", 100));
+    return once(
+        body, bank.masked(), at -> households.bank(caller.context(), at, bank));
+  }
+
+  private Response once(
+      Body body, Object yours, Function<HouseholdAt, Optional<HouseholdOutcome>> change) {
+    Fostering.required(caller);
+    new Query(uri).check();
+    var at = HouseholdsResource.at(id, ifMatch);
+    body.check();
+    var request = uri.getPath() + " " + ifMatch + " " + body.json();
+    return idempotency.once(
+        caller.context(), key, request, () -> Fostering.answer(change.apply(at), yours));
+  }
+}

@@ -1,0 +1,29 @@
+package org.permanency.web.view.carers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.permanency.finance.rule.FinanceRules;
+import org.permanency.finance.rule.FosteringAllowances;
+import org.permanency.rules.RuleLibrary;
+import org.permanency.tenancy.TenantId;
+
+/** The payment levels an agency has on a day, from its rule {@code fostering-allowances}. */
+@ApplicationScoped
+public class LevelNames {
+  @Inject RuleLibrary library;
+
+  /** Labels by key, sorted by key; empty when no version is in force that day. */
+  public Map<String, String> on(TenantId tenant, LocalDate day) {
+    var names = new TreeMap<String, String>();
+    library
+        .book(tenant)
+        .find(FinanceRules.FOSTERING_ALLOWANCES, day)
+        .map(v -> v.value().levels())
+        .orElse(Map.<String, FosteringAllowances.Level>of())
+        .forEach((key, level) -> names.put(key, level.label()));
+    return names;
+  }
+}

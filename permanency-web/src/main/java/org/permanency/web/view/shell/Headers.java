@@ -1,0 +1,49 @@
+package org.permanency.web.view.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Security headers of every answer that is not the REST interface's, and where a form came from.
+ */
+final class Headers {
+  /** Everything but scripts; those are added by PrimeFaces with a nonce on Faces pages. */
+  private static final String POLICY =
+      "style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self';"
+          + " frame-src 'none'; object-src 'none'; media-src 'none'; worker-src 'none';"
+          + " manifest-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+  private Headers() {}
+
+  static void set(HttpServletRequest request, HttpServletResponse response, String path) {
+    boolean page = path.endsWith(".xhtml");
+    response.setHeader(
+        "Content-Security-Policy", page ? POLICY : "default-src 'self'; frame-ancestors 'none'");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    if (request.isSecure()) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    }
+    if (!path.startsWith("/assets/")
+        && !path.startsWith("/accent/")
+        && !path.startsWith("/jakarta.faces.resource/")) {
+      response.setHeader("Cache-Control", "no-store");
+    }
+  }
+
+  /** Whether a form or script of another site sent this; browsers say so in these headers. */
+  static boolean fromAnotherSite(HttpServletRequest request) {
+    if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
+      return false;
+    }
+    var site = request.getHeader("Sec-Fetch-Site");
+    if (site != null) {
+      return !site.equals("same-origin") && !site.equals("none");
+    }
+    var origin = request.getHeader("Origin");
+    return origin != null
+        && !origin.replaceFirst("^https?://", "").equals(request.getHeader("Host"));
+  }
+}

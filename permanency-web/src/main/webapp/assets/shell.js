@@ -1,0 +1,262 @@
+/* Keys, menu, drafts, and the end of the session. Every page works without it. */
+(function () {
+  "use strict";
+  var doc = document;
+  doc.documentElement.classList.add("scripted");
+  function meta(name) {
+    var m = doc.querySelector('meta[name="' + name + '"]');
+    return m ? m.content : "";
+  }
+  var context = meta("context"), token = meta("form-token"), user = meta("user-key");
+  var lifetime = Number(meta("session-seconds")) * 1000;
+  function say(text) {
+    var place = doc.getElementById("say");
+    if (place) { place.textContent = text; }
+  }
+  function typing(target) {
+    return target && (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.isContentEditable);
+  }
+
+  /* Keys */
+  doc.addEventListener("keydown", function (e) {
+    if (e.key === "Escape") {
+      doc.querySelectorAll("details[open]").forEach(function (d) {
+        if (d.contains(doc.activeElement) && !d.classList.contains("stays")) {
+          d.open = false;
+          d.querySelector("summary").focus();
+        }
+      });
+    }
+    if (e.ctrlKey || e.metaKey || e.altKey || typing(e.target)) { return; }
+    if (e.key === "/" && doc.getElementById("search")) {
+      e.preventDefault();
+      doc.getElementById("search").focus();
+    } else if (e.key === "?" && doc.getElementById("keys") && !doc.querySelector("dialog[open]")) {
+      e.preventDefault();
+      doc.getElementById("keys").showModal();
+    }
+  });
+  doc.querySelectorAll("[data-opens]").forEach(function (b) {
+    b.addEventListener("click", function () { doc.getElementById(b.dataset.opens).showModal(); });
+  });
+  doc.addEventListener("click", function (e) {
+    doc.querySelectorAll(".who[open], .views[open], .columns[open]").forEach(function (d) {
+      if (!d.contains(e.target)) { d.open = false; }
+    });
+  });
+
+  /* Menu on a phone */
+  var button = doc.querySelector(".menu-button"), menu = doc.getElementById("menu");
+  if (button && menu) {
+    button.addEventListener("click", function () {
+      var open = menu.classList.toggle("open");
+      button.setAttribute("aria-expanded", String(open));
+    });
+  }
+
+  /* The summary of errors is read first */
+  var summary = doc.querySelector(".summary");
+  if (summary) { summary.focus(); }
+
+  /* Drafts: what is typed in a form.keeps-draft is kept on the server under data-form. */
+  var forms = Array.prototype.slice.call(doc.querySelectorAll("form.keeps-draft, .keeps-draft form"));
+  function kept(form) {
+    var holder = form.closest("[data-form]");
+    return holder ? holder.dataset.form : "";
+  }
+  function fields(form) {
+    return Array.prototype.filter.call(form.elements, function (f) {
+      return f.name && f.type !== "hidden" && f.type !== "submit" && f.type !== "button" && f.type !== "password"
+        && f.type !== "file";
+    });
+  }
+  function read(form) {
+    var all = {};
+    fields(form).forEach(function (f) {
+      if (f.type === "checkbox" || f.type === "radio") {
+        all[f.name + "=" + f.value] = f.checked ? "1" : "";
+      } else {
+        all[f.name] = f.value;
+      }
+    });
+    return all;
+  }
+  function write(form, all) {
+    fields(form).forEach(function (f) {
+      if (f.type === "checkbox" || f.type === "radio") {
+        var key = f.name + "=" + f.value;
+        if (key in all) { f.checked = all[key] === "1"; }
+      } else if (f.name in all) {
+        f.value = all[f.name];
+      }
+    });
+  }
+  function differs(form, all) {
+    var now = read(form);
+    return Object.keys(all).some(function (k) { return k in now && now[k] !== all[k]; });
+  }
+  function slot(form) { return "draft " + user + " " + kept(form); }
+  function keepHere(form) {
+    try { sessionStorage.setItem(slot(form), JSON.stringify(read(form))); } catch (e) { /* a full store is no reason to fail */ }
+  }
+  function dropHere(form) { try { sessionStorage.removeItem(slot(form)); } catch (e) { /* as above */ } }
+  function status(form, text) {
+    var line = form.querySelector(".draft");
+    if (!line) {
+      line = doc.createElement("p");
+      line.className = "draft";
+      line.setAttribute("role", "status");
+      form.appendChild(line);
+    }
+    line.textContent = text;
+  }
+  function send(form) {
+    keepHere(form);
+    return fetch(context + "/drafts?form=" + encodeURIComponent(kept(form)), {
+      method: "POST", credentials: "same-origin", redirect: "error",
+      headers: { "Content-Type": "application/json", "X-Form-Token": token },
+      body: JSON.stringify(read(form))
+    }).then(function (answer) {
+      if (answer.status === 401 || answer.status === 403) { ended(); throw new Error("signed out"); }
+      if (!answer.ok) { throw new Error("not kept"); }
+      alive();
+      return answer.json();
+    }).then(function (a) {
+      dropHere(form);
+      form.dataset.unsaved = "";
+      status(form, "Saved " + a.saved);
+    }).catch(function () {
+      status(form, "Not saved on the server yet. Your words are kept in this tab.");
+    });
+  }
+  function offer(form, all, words) {
+    var box = doc.createElement("div");
+    box.className = "note";
+    box.setAttribute("role", "status");
+    var p = doc.createElement("p");
+    p.textContent = words;
+    var use = doc.createElement("button"), drop = doc.createElement("button");
+    use.type = drop.type = "button";
+    use.textContent = "Put it back";
+    drop.textContent = "Discard it";
+    use.className = "primary";
+    drop.className = "plain";
+    use.addEventListener("click", function () { write(form, all); box.remove(); status(form, "Put back."); focusFirst(form); });
+    drop.addEventListener("click", function () { discard(form); box.remove(); focusFirst(form); });
+    box.append(p, use, " ", drop);
+    form.prepend(box);
+  }
+  function focusFirst(form) { var first = fields(form)[0]; if (first) { first.focus(); } }
+  function discard(form) {
+    dropHere(form);
+    fetch(context + "/drafts?form=" + encodeURIComponent(kept(form)), {
+      method: "DELETE", credentials: "same-origin", headers: { "X-Form-Token": token }
+    });
+  }
+  var wasOut = false;
+  try { wasOut = Boolean(user && sessionStorage.getItem("signed-out")); } catch (e) { wasOut = false; }
+  forms.forEach(function (form) {
+    if (!kept(form)) { return; }
+    var timer = 0;
+    form.addEventListener("input", function () {
+      form.dataset.unsaved = "yes";
+      keepHere(form);
+      clearTimeout(timer);
+      timer = setTimeout(function () { send(form); }, 1000);
+    });
+    form.addEventListener("submit", function () { clearTimeout(timer); keepHere(form); form.dataset.unsaved = ""; });
+    var here = null;
+    try { here = JSON.parse(sessionStorage.getItem(slot(form))); } catch (e) { here = null; }
+    if (here && wasOut && differs(form, here)) {
+      write(form, here);
+      send(form);
+      status(form, "What you had typed has been put back.");
+      say("What you had typed has been put back.");
+    } else if (!doc.querySelector(".summary")) {
+      fetch(context + "/drafts?form=" + encodeURIComponent(kept(form)), { credentials: "same-origin", redirect: "error" })
+        .then(function (a) { return a.status === 200 ? a.json() : null; })
+        .then(function (a) {
+          if (a && a.fields && differs(form, a.fields)) {
+            offer(form, a.fields, "You began to change this and did not finish. Saved " + a.saved + ".");
+          }
+        }).catch(function () { /* no draft to offer */ });
+    }
+  });
+  /* What was kept in this tab for other forms goes to the server after a lost session, else it was sent already. */
+  if (user) { settle(); }
+  function settle() {
+    try {
+      Object.keys(sessionStorage).forEach(function (key) {
+        if (key.indexOf("draft " + user + " ") !== 0) { return; }
+        var name = key.slice(("draft " + user + " ").length);
+        if (wasOut && !forms.some(function (f) { return kept(f) === name; })) {
+          fetch(context + "/drafts?form=" + encodeURIComponent(name), {
+            method: "POST", credentials: "same-origin",
+            headers: { "Content-Type": "application/json", "X-Form-Token": token }, body: sessionStorage.getItem(key)
+          });
+        }
+        sessionStorage.removeItem(key);
+      });
+      sessionStorage.removeItem("signed-out");
+    } catch (e) { /* nothing to settle */ }
+  }
+  window.addEventListener("beforeunload", function () {
+    forms.forEach(function (form) { if (form.dataset.unsaved) { keepHere(form); } });
+  });
+  doc.querySelectorAll("[data-leaves]").forEach(function (b) {
+    b.addEventListener("click", function () { try { sessionStorage.clear(); } catch (e) { /* nothing to forget */ } });
+  });
+
+  /* The end of the session: warned two minutes before (or at half time when it is shorter). */
+  var warning = doc.getElementById("session-warning"), over = doc.getElementById("session-ended");
+  var soon = 0, gone = 0, tick = 0;
+  if (doc.body.classList.contains("bare") && doc.querySelector("#signin")) {
+    try { sessionStorage.setItem("signed-out", "yes"); } catch (e) { /* then nothing is put back */ }
+  }
+  function words(ms) {
+    var s = Math.max(0, Math.round(ms / 1000));
+    return s >= 90 ? Math.round(s / 60) + " minutes" : s + " seconds";
+  }
+  /* Other tabs share the session: what one of them does keeps it for all. */
+  var tabs = "BroadcastChannel" in window ? new BroadcastChannel("permanency-session") : null;
+  if (tabs) { tabs.onmessage = function () { if (warning && warning.open) { warning.close(); } restart(); }; }
+  function alive() {
+    if (tabs && user) { tabs.postMessage("alive"); }
+    restart();
+  }
+  function restart() {
+    if (!warning || !lifetime) { return; }
+    clearTimeout(soon); clearTimeout(gone); clearInterval(tick);
+    var before = Math.min(120000, lifetime / 2), end = Date.now() + lifetime;
+    soon = setTimeout(function () { warn(end); }, lifetime - before);
+    gone = setTimeout(ended, lifetime);
+  }
+  function warn(end) {
+    var left = doc.getElementById("session-left");
+    left.textContent = words(end - Date.now());
+    tick = setInterval(function () { left.textContent = words(end - Date.now()); }, 10000);
+    forms.forEach(function (form) { if (form.dataset.unsaved) { keepHere(form); } });
+    if (!warning.open) { warning.showModal(); }
+  }
+  function ended() {
+    if (!over || over.open) { return; }
+    clearTimeout(soon); clearTimeout(gone); clearInterval(tick);
+    forms.forEach(keepHere);
+    try { sessionStorage.setItem("signed-out", user); } catch (e) { /* then nothing is put back */ }
+    if (warning.open) { warning.close(); }
+    var path = location.pathname.slice(context.length) + location.search;
+    doc.getElementById("session-again").href = context + "/sign-in.xhtml?from=" + encodeURIComponent(path);
+    over.showModal();
+  }
+  if (warning) {
+    warning.addEventListener("cancel", function (e) { e.preventDefault(); stay(); });
+    over.addEventListener("cancel", function (e) { e.preventDefault(); });
+    doc.getElementById("session-stay").addEventListener("click", stay);
+    alive();
+  }
+  function stay() {
+    fetch(context + "/session", { method: "POST", credentials: "same-origin", redirect: "error", headers: { "X-Form-Token": token } })
+      .then(function (a) { if (!a.ok) { throw new Error("signed out"); } warning.close(); alive(); say("You stay signed in."); })
+      .catch(ended);
+  }
+})();

@@ -3,6 +3,7 @@ package org.permanency.launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The accounts of the service's own database, made or renewed at each start by the server itself
@@ -10,6 +11,10 @@ import java.nio.file.Path;
  */
 final class DatabaseAccounts {
   private static final String HOST = "127.0.0.1";
+  private static final List<String> BORN =
+      List.of("'root'@'localhost'", "'root'@'127.0.0.1'", "'root'@'::1'", "''@'localhost'");
+  private static final String DROP_ROOT_OF_THIS_MACHINE =
+      "EXECUTE IMMEDIATE CONCAT('DROP USER IF EXISTS ''root''@''', @@hostname, '''');\n";
 
   private DatabaseAccounts() {}
 
@@ -36,12 +41,10 @@ final class DatabaseAccounts {
     sql.append(
         "GRANT ALL ON *.* TO '%s'@'%s' WITH GRANT OPTION;\n"
             .formatted(access.admin().user(), HOST));
-    for (var born :
-        new String[] {
-          "'root'@'localhost'", "'root'@'127.0.0.1'", "'root'@'::1'", "''@'localhost'"
-        }) {
+    for (var born : BORN) {
       sql.append("DROP USER IF EXISTS ").append(born).append(";\n");
     }
+    sql.append(DROP_ROOT_OF_THIS_MACHINE);
     try {
       SecretFile.write(file, sql.toString());
     } catch (IOException e) {

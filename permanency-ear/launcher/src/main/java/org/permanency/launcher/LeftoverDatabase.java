@@ -27,7 +27,7 @@ final class LeftoverDatabase {
     if (left.isEmpty()) {
       return;
     }
-    System.out.println("Ending the database that a killed service left behind.");
+    Screen.say("Ending the database that a killed service left behind.");
     left.get().destroy();
     if (!ends(left.get(), PATIENCE_SECONDS)) {
       left.get().destroyForcibly();

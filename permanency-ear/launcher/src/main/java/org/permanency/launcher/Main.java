@@ -30,7 +30,7 @@ public final class Main {
     try {
       return run(arguments);
     } catch (Refusal e) {
-      System.err.println(e.getMessage());
+      Screen.complain(e.text());
       return e.exitCode();
     }
   }
@@ -39,7 +39,7 @@ public final class Main {
     var name = arguments.isEmpty() ? "start" : arguments.get(0);
     var command = COMMANDS.get(name);
     if (command == null) {
-      System.err.println("There is no command '" + name + "'.\n\n" + Help.TEXT);
+      Screen.complain("There is no command '" + name + "'.\n\n" + Help.TEXT);
       return Refusal.USAGE;
     }
     var settings = Settings.from(System.getenv());
@@ -48,7 +48,7 @@ public final class Main {
   }
 
   private static int help() {
-    System.out.println(Help.TEXT);
+    Screen.say(Help.TEXT);
     return 0;
   }
 }

@@ -8,9 +8,16 @@ import java.nio.file.Path;
 
 /** Payara Micro in this process: one instance, no cluster, one HTTP address. */
 final class MicroServer {
+  private static final String CONFIG = "configs.config.server-config.";
   private static final String LISTENER_ADDRESS =
-      "configs.config.server-config.network-config.network-listeners.network-listener"
-          + ".http-listener.address=";
+      CONFIG + "network-config.network-listeners.network-listener.http-listener.address=";
+
+  /** The cluster's data grid would listen on every address of the machine, unasked. */
+  private static final String NO_DATA_GRID =
+      CONFIG + "hazelcast-config-specific-configuration.enabled=false";
+
+  private static final String NO_CALLS_HOME =
+      CONFIG + "phone-home-runtime-configuration.enabled=false";
   private final PayaraMicroRuntime runtime;
 
   private MicroServer(PayaraMicroRuntime runtime) {
@@ -33,14 +40,16 @@ final class MicroServer {
           .setHttpPort(http.port())
           .setRootDir(home.temporary().resolve("micro").toFile())
           .setLogPropertiesFile(log.configuration().toFile())
-          .setPreBootHandler(commands -> listenOn(http, commands));
+          .setPreBootHandler(commands -> prepare(http, commands));
       return new MicroServer(micro.bootStrap());
     } catch (BootstrapException e) {
       throw Refusal.failure("the server cannot start: " + RootCause.of(e));
     }
   }
 
-  private static void listenOn(HttpAddress http, AdminCommandRunner commands) {
+  private static void prepare(HttpAddress http, AdminCommandRunner commands) {
+    commands.run("set", NO_DATA_GRID);
+    commands.run("set", NO_CALLS_HOME);
     commands.run("set", LISTENER_ADDRESS + http.host());
   }
 

@@ -50,7 +50,7 @@ final class OrderlyStop extends Thread {
   public void run() {
     begun = true;
     if (serverBooted) {
-      System.out.println("Stopping.");
+      Screen.say("Stopping.");
       serversHook().ifPresent(OrderlyStop::await);
     }
     var own = database;
@@ -59,7 +59,7 @@ final class OrderlyStop extends Thread {
     }
     RunningService.forget(home);
     if (serverBooted) {
-      System.out.println("Stopped; data is safe in " + home.folder() + ".");
+      Screen.say("Stopped; data is safe in " + home.folder() + ".");
     }
   }
 

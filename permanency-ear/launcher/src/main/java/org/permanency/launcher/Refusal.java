@@ -11,9 +11,11 @@ final class Refusal extends RuntimeException {
   static final int FAILURE = 1;
 
   private final int exitCode;
+  private final String text;
 
   private Refusal(int exitCode, String message) {
     super(message);
+    this.text = message;
     this.exitCode = exitCode;
   }
 
@@ -25,6 +27,11 @@ final class Refusal extends RuntimeException {
   /** The command is right and could not be done. */
   static Refusal failure(String message) {
     return new Refusal(FAILURE, message);
+  }
+
+  /** What to tell the operator. */
+  String text() {
+    return text;
   }
 
   int exitCode() {

@@ -16,18 +16,17 @@ final class SampleSignIns {
    * @param file where all of it stands
    */
   static void print(List<String> lines, Path file) {
-    System.out.println();
+    Screen.say("");
     row("Agency", "User name", "Password");
     lines.stream()
         .map(line -> line.split("\t", -1))
         .filter(cells -> cells.length == COLUMNS && !cells[1].equals("api-token"))
         .forEach(cells -> row(cells[0], cells[2], cells[3]));
-    System.out.println(
-        "\nInvented people only. This list, with an API token for each agency, is in");
-    System.out.println("  " + file);
+    Screen.say("\nInvented people only. This list, with an API token for each agency, is in");
+    Screen.say("  " + file);
   }
 
   private static void row(String agency, String user, String password) {
-    System.out.printf("  %-16s %-28s %s%n", agency, user, password);
+    Screen.say(String.format("  %-16s %-28s %s", agency, user, password));
   }
 }

@@ -87,7 +87,7 @@ final class ServerLog extends Handler {
     }
     boolean ours = entry.getLoggerName() != null && entry.getLoggerName().startsWith(OURS);
     if (severe || (ours && entry.getLevel().intValue() >= Level.WARNING.intValue())) {
-      System.err.println(line(entry));
+      Screen.complain(line(entry));
     }
   }
 
@@ -98,7 +98,7 @@ final class ServerLog extends Handler {
 
   @Override
   public void flush() {
-    System.err.flush();
+    // each line is shown at once
   }
 
   @Override

@@ -20,11 +20,12 @@ final class StartCommand implements Command {
     var lock = HomeLock.demand(home);
     home.freshTemporary();
     settings.http().checkFree();
-    System.out.println("Starting; data is in " + home.folder() + ".");
+    Screen.say("Starting; data is in " + home.folder() + ".");
     var stop = OrderlyStop.register(home);
+    // It starts while the server does.
     var own = ownDatabase(settings, home, stop);
     publish(settings, home, own.map(MariaDb::access).or(settings::database).orElseThrow());
-    serve(settings, home, stop);
+    serve(settings, home, stop, own);
     announce(settings, home, (System.nanoTime() - begun) / 1_000_000_000.0);
     untilTheEnd(own, stop);
     lock.close();
@@ -35,9 +36,7 @@ final class StartCommand implements Command {
     if (settings.database().isPresent()) {
       return Optional.empty();
     }
-    var own = stop.with(MariaDb.launch(home, settings)).awaitAnswer();
-    new RunningService(ProcessHandle.current().pid(), settings.databasePort()).write(home);
-    return Optional.of(own);
+    return Optional.of(stop.with(MariaDb.launch(home, settings)));
   }
 
   /** The application reads these names through MicroProfile Config. */
@@ -49,18 +48,21 @@ final class StartCommand implements Command {
     settings.tenants().ifPresent(t -> System.setProperty("permanency.tenants", t.toString()));
   }
 
-  private static void serve(Settings settings, Home home, OrderlyStop stop) {
+  private static void serve(Settings settings, Home home, OrderlyStop stop, Optional<MariaDb> own) {
+    Screen.keepForUs(home.logs().resolve("printed.log"));
     var log = ServerLog.in(home);
     var server = MicroServer.boot(home, settings.http(), log);
     stop.serverBooted();
     log.listen();
+    own.ifPresent(MariaDb::awaitAnswer);
+    new RunningService(ProcessHandle.current().pid(), settings.databasePort()).write(home);
     server.deploy(Application.asWebModule(home));
     try {
       new Readiness(settings.http().health()).await();
     } catch (Refusal e) {
       throw Refusal.failure(
           "The service could not start: "
-              + e.getMessage()
+              + e.text()
               + log.firstFailure().map(f -> "\nFirst fault: " + f).orElse("")
               + "\nMore in "
               + log.file());
@@ -68,15 +70,16 @@ final class StartCommand implements Command {
   }
 
   private static void announce(Settings settings, Home home, double seconds) {
-    System.out.printf(
-        java.util.Locale.UK,
-        "%nPermanency is ready in %.1f s: %s%n",
-        seconds,
-        settings.http().application());
+    Screen.say(
+        String.format(
+            java.util.Locale.UK,
+            "%nPermanency is ready in %.1f s: %s",
+            seconds,
+            settings.http().application()));
     if (settings.sample() && Files.exists(home.sampleSignIns())) {
       SampleSignIns.print(read(home), home.sampleSignIns());
     }
-    System.out.println("Stop it with Ctrl-C.");
+    Screen.say("Stop it with Ctrl-C.");
   }
 
   private static List<String> read(Home home) {
@@ -93,6 +96,6 @@ final class StartCommand implements Command {
     if (own.isEmpty() || stop.hasBegun()) {
       new CompletableFuture<Void>().join();
     }
-    System.err.println("The database ended by itself; see logs/mariadb.log in the home.");
+    Screen.complain("The database ended by itself; see logs/mariadb.log in the home.");
   }
 }

@@ -3,12 +3,17 @@ package org.permanency.operator;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.permanency.tenancy.TenantId;
 
 /** The door through which the launcher calls. */
 public final class Operator {
   private static final int DONE = 0;
   private static final int FAILURE = 1;
+
+  /** Held on to, because a logger that nobody holds forgets its level. */
+  private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
 
   private Operator() {}
 
@@ -21,6 +26,7 @@ public final class Operator {
    * @return 0 for done, 1 for refused; why is printed
    */
   public static int run(Properties settings, List<String> arguments) {
+    MIGRATIONS.setLevel(Level.WARNING);
     try {
       return command(new Server(settings), arguments);
     } catch (OperatorFault | IllegalArgumentException e) {

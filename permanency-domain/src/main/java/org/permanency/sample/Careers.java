@@ -126,7 +126,7 @@ final class Careers {
       all.add(together.between(14, 80));
     }
     every(4 * YEAR, 7000, all, together);
-    all.stream().filter(day -> own.chance(0.9)).forEach(moves::add);
+    all.stream().filter(day -> own.chance(0.96)).forEach(moves::add);
   }
 
   private static void every(double meanDays, int until, TreeSet<Integer> moves, Dice dice) {

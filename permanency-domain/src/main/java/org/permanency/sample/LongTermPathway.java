@@ -22,7 +22,7 @@ final class LongTermPathway {
     var draft = ordered(dice);
     draft.matched = dice.between(380, 1000);
     draft.exit = atEighteen(dice);
-    boolean needsHome = dice.chance(0.33);
+    boolean needsHome = dice.chance(0.5);
     int atAge = dice.between(11, 15);
     int stays = dice.between(300, 1300);
     boolean backToFamily = dice.chance(0.4);

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * its children up; they are matched again on that day.
  */
 final class Matching {
-  /** Aim for children with agencies among all fostered children; those without room come on top. */
-  private static final double AGENCY_SHARE = 0.345;
-
   private static final int WORTH_IT = 45;
   private final Order order;
   private final Register register;
@@ -78,13 +75,18 @@ final class Matching {
 
   private void foster(List<Stay> group) {
     var first = group.get(0);
+    var carers = siblingsAgency(group);
+    if (carers != null && group.size() < 3 && dice.chance(0.7)) {
+      toAgency(group, carers);
+      return;
+    }
     var sibling = withSibling(first);
     if (sibling != null && fits(sibling, group) && dice.chance(0.85)) {
       group.forEach(s -> settle(s, sibling));
       return;
     }
     if (dice.chance(shares.chanceOfAgency(first.from))) {
-      toAgency(group);
+      toAgency(group, providers.agency(dice));
       return;
     }
     var found = find(group);
@@ -95,7 +97,7 @@ final class Matching {
       foster(group.subList(0, half));
       foster(group.subList(half, group.size()));
     } else {
-      toAgency(group);
+      toAgency(group, providers.agency(dice));
     }
   }
 
@@ -160,8 +162,24 @@ final class Matching {
     return rest;
   }
 
-  private void toAgency(List<Stay> group) {
-    var where = providers.agency(dice);
+  /** The agency's carers with whom a brother or sister is. */
+  private static @Nullable Where siblingsAgency(List<Stay> group) {
+    var stay = group.get(0);
+    return stay.spell.child.family.children.stream()
+        .flatMap(c -> c.spells.stream())
+        .flatMap(s -> s.stays.stream())
+        .filter(s -> s.kind == Kind.FOSTER && s.from.isBefore(stay.from) && s.includes(stay.from))
+        .map(s -> s.where)
+        .filter(
+            w ->
+                w != null
+                    && w.household() == null
+                    && group.stream().noneMatch(s -> w.equals(before(s))))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void toAgency(List<Stay> group, Where where) {
     for (var stay : group) {
       stay.where = where;
       shares.agency(stay.to);
@@ -207,33 +225,5 @@ final class Matching {
 
   private static LocalDate earlier(LocalDate day, @Nullable LocalDate other) {
     return other != null && other.isBefore(day) ? other : day;
-  }
-
-  /** How many fostered children are with agencies now, so that their share keeps to its aim. */
-  private static final class Shares {
-    private final PriorityQueue<LocalDate> agency = new PriorityQueue<>();
-    private final PriorityQueue<LocalDate> inHouse = new PriorityQueue<>();
-
-    void agency(LocalDate until) {
-      agency.add(until);
-    }
-
-    void inHouse(LocalDate until) {
-      inHouse.add(until);
-    }
-
-    double chanceOfAgency(LocalDate day) {
-      forget(agency, day);
-      forget(inHouse, day);
-      double all = agency.size() + inHouse.size();
-      double share = all == 0 ? AGENCY_SHARE : agency.size() / all;
-      return Math.max(0, Math.min(0.95, AGENCY_SHARE + 4 * (AGENCY_SHARE - share)));
-    }
-
-    private static void forget(PriorityQueue<LocalDate> queue, LocalDate day) {
-      while (!queue.isEmpty() && !queue.element().isAfter(day)) {
-        queue.remove();
-      }
-    }
   }
 }

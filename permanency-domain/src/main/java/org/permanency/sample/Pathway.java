@@ -11,7 +11,7 @@ import java.util.List;
 enum Pathway {
   SHORT(15, 25, 32, 34, 24),
   ORDERS_THEN_HOME(13, 15, 16, 10, 0),
-  ADOPTION(72, 50, 9, 0, 0),
+  ADOPTION(80, 58, 10, 0, 0),
   GUARDIANSHIP(19, 20, 16, 5, 0),
   WITH_PARENTS(9, 12, 14, 11, 0),
   LONG_TERM(4, 8, 22, 21, 0),

@@ -64,6 +64,16 @@ public record TableSpec(
     return columns.stream().map(Column::heading).toList();
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TableSpec table && name.equals(table.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   int at(String heading) {
     var at = positions.get(heading);
     if (at == null) {

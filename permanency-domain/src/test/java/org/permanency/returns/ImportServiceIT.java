@@ -247,8 +247,7 @@ class ImportServiceIT {
         spoilt[random.nextInt(spoilt.length)] = (byte) random.nextInt();
       }
 
-      var result =
-          run(Box.of(Box.HEADER).file("random", bytes).file("spoilt\u0000.csv", spoilt));
+      var result = run(Box.of(Box.HEADER).file("random", bytes).file("spoilt\u0000.csv", spoilt));
 
       assertThat(result.state()).isEqualTo(ImportState.APPLIED);
       assertThat(result.summary().problems()).isPositive();
@@ -319,8 +318,7 @@ class ImportServiceIT {
         .isEqualTo(List.of("=CMD()"));
     assertThatThrownBy(
             () ->
-                imports.problems(
-                    PET, id, new ListQuery(Map.of("1=1 OR", "x"), null, false, 0, 10)))
+                imports.problems(PET, id, new ListQuery(Map.of("1=1 OR", "x"), null, false, 0, 10)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -380,7 +378,8 @@ class ImportServiceIT {
   private List<String> everyRow() {
     var all = new ArrayList<String>();
     for (var target : Targets.ALL) {
-      all.addAll(rows("SELECT '" + target.table() + "', t.*, ROW_START FROM " + target.table() + " t"));
+      all.addAll(
+          rows("SELECT '" + target.table() + "', t.*, ROW_START FROM " + target.table() + " t"));
     }
     return all.stream().sorted().toList();
   }

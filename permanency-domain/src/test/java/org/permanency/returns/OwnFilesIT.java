@@ -15,8 +15,7 @@ import org.permanency.testing.Workbench;
 
 /** Our own eight files from file to table, on the real database. */
 class OwnFilesIT {
-  private static final TenantContext PET =
-      Workbench.all("peterborough", LocalDate.of(2017, 2, 28));
+  private static final TenantContext PET = Workbench.all("peterborough", LocalDate.of(2017, 2, 28));
   static final String PEOPLE =
       """
       CHILD,FAMILY_NAME,GIVEN_NAMES,SIBLING_GROUP
@@ -69,8 +68,7 @@ class OwnFilesIT {
 
   static Box ownFiles(Box box) {
     for (var text :
-        List.of(
-            PLACEMENTS, LEVELS, TERMS, PEOPLE, HOUSEHOLDS, HOLDS, RESPONSIBILITY, WORKERS)) {
+        List.of(PLACEMENTS, LEVELS, TERMS, PEOPLE, HOUSEHOLDS, HOLDS, RESPONSIBILITY, WORKERS)) {
       box.file("own.csv", text.getBytes(StandardCharsets.UTF_8));
     }
     return box;
@@ -103,7 +101,8 @@ class OwnFilesIT {
             List.of(
                 "H2 Reed connected 2014-06-05 2016-06-05 null null null",
                 "Hh1 Dyke and Dyke mainstream 2012-02-01 null 200001 12345678 R DYKE"));
-    assertThat(rows("SELECT starts, ends, places, age_from, age_to FROM fostering_terms ORDER BY 1"))
+    assertThat(
+            rows("SELECT starts, ends, places, age_from, age_to FROM fostering_terms ORDER BY 1"))
         .isEqualTo(List.of("2012-02-01 2015-04-01 1 0 10", "2015-04-01 null 3 0 18"));
     assertThat(rows("SELECT starts, ends, level FROM fostering_level"))
         .isEqualTo(List.of("2012-02-01 null level-2"));
@@ -113,9 +112,7 @@ class OwnFilesIT {
             rows(
                 "SELECT number, starts, ends, ended_planned, ended_by FROM fostering_stay s JOIN"
                     + " people_child c ON c.id = s.child_id ORDER BY 1"))
-        .isEqualTo(
-            List.of(
-                "A1 2015-11-20 2016-08-01 true agency", "A2 2015-11-20 null null null"));
+        .isEqualTo(List.of("A1 2015-11-20 2016-08-01 true agency", "A2 2015-11-20 null null null"));
     assertThat(rows("SELECT council FROM fostering_register_council")).isEqualTo(List.of("PET"));
     assertThat(rows("SELECT starts, ends, held_by FROM casework_responsibility ORDER BY 1"))
         .isEqualTo(List.of("2015-11-20 2016-01-01 council", "2016-01-01 null service"));
@@ -147,8 +144,7 @@ class OwnFilesIT {
             stay ->
                 assertThat(stay.period())
                     .isEqualTo(
-                        new EffectivePeriod(
-                            LocalDate.of(2015, 11, 20), LocalDate.of(2016, 8, 1))));
+                        new EffectivePeriod(LocalDate.of(2015, 11, 20), LocalDate.of(2016, 8, 1))));
     assertThat(run(Box.of(corrected).own()).left()).isEqualTo(2);
   }
 
@@ -168,9 +164,7 @@ class OwnFilesIT {
     run(ownFiles(new Box().own()));
 
     var result =
-        run(
-            Box.of("CHILD,HOUSEHOLD,FROM,TO,ENDED_PLANNED,ENDED_BY\nA1,H2,01/08/2016,,,\n")
-                .own());
+        run(Box.of("CHILD,HOUSEHOLD,FROM,TO,ENDED_PLANNED,ENDED_BY\nA1,H2,01/08/2016,,,\n").own());
 
     assertThat(result.problems()).isEmpty();
   }

@@ -25,29 +25,29 @@ class FindingStore {
   void insert(UUID run, List<PayExceptionView> findings) {
     sql.with(
         h -> {
-          try (var batch =
-              h.prepareBatch(
+          var batch =
+              new BulkInsert(
+                  h,
                   "INSERT INTO finance_pay_exception (run_id, number, code, gravity, child_id,"
-                      + " council, child_number, household_id, household_code, starts, ends, facts)"
-                      + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            int number = 1;
-            for (var f : findings) {
-              batch.add(
-                  run,
-                  number++,
-                  f.code().code(),
-                  f.code().gravity(),
-                  f.childId(),
-                  f.council(),
-                  f.child(),
-                  f.householdId(),
-                  f.household(),
-                  f.starts(),
-                  f.ends(),
-                  json(f.facts()));
-            }
-            return batch.execute();
+                      + " council, child_number, household_id, household_code, starts, ends, facts)");
+          int number = 1;
+          for (var f : findings) {
+            batch.add(
+                run,
+                number++,
+                f.code().code(),
+                f.code().gravity(),
+                f.childId(),
+                f.council(),
+                f.child(),
+                f.householdId(),
+                f.household(),
+                f.starts(),
+                f.ends(),
+                json(f.facts()));
           }
+          batch.finish();
+          return run;
         });
   }
 

@@ -92,7 +92,13 @@ public class PayLineService {
               var all = new ArrayList<>(findings.list(id));
               payments.of(ctx, run).stream().flatMap(PayLineService::finding).forEach(all::add);
               all.sort(Comparator.comparingInt(f -> f.code().gravity()));
-              audit.fire(Audited.of(ctx, "pay-run.exceptions.read", "pay-run", id.toString()));
+              audit(
+                  ctx,
+                  "pay-run.exceptions.read",
+                  id,
+                  all.stream()
+                      .filter(e -> e.child() != null)
+                      .map(e -> e.council() + " " + e.child()));
               return all;
             });
   }
@@ -215,13 +221,13 @@ public class PayLineService {
     return new LevelLabels(library.book(ctx.tenant()))::of;
   }
 
-  /** One entry for the whole reading, with the children it showed. */
   private void audit(TenantContext ctx, String action, UUID run, List<PayLineView> read) {
-    var children =
-        read.stream()
-            .map(l -> l.council() + " " + l.child())
-            .distinct()
-            .collect(Collectors.joining(", "));
-    audit.fire(new Audited(ctx, action, "pay-run", run.toString(), null, children));
+    audit(ctx, action, run, read.stream().map(l -> l.council() + " " + l.child()));
+  }
+
+  /** One entry for the whole reading, with the children it showed. */
+  private void audit(TenantContext ctx, String action, UUID run, Stream<String> children) {
+    var list = children.distinct().collect(Collectors.joining(", "));
+    audit.fire(new Audited(ctx, action, "pay-run", run.toString(), null, list));
   }
 }

@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.rule.LineKind;
 import org.permanency.finance.rule.PayLine;
@@ -32,7 +31,6 @@ import org.permanency.tenancy.TenantSql;
 /** SQL on lines and their parts. */
 @ApplicationScoped
 class PayLineStore {
-  private static final int BATCH = 5_000;
   private static final ListSql LIST =
       new ListSql(
           Map.ofEntries(
@@ -65,21 +63,19 @@ class PayLineStore {
   }
 
   private static void insertLines(Handle h, UUID run, List<Named> lines) {
-    try (var batch =
-        h.prepareBatch(
+    var batch =
+        new BulkInsert(
+            h,
             "INSERT INTO finance_pay_line (run_id, number, kind, child_id, council, child_number,"
                 + " household_id, household_code, household_name, period_start, period_end,"
-                + " nights, pence, owed_pence, paid_before_pence)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-      for (int i = 0; i < lines.size(); i++) {
-        add(batch, run, i + 1, lines.get(i));
-        flush(batch);
-      }
-      batch.execute();
+                + " nights, pence, owed_pence, paid_before_pence)");
+    for (int i = 0; i < lines.size(); i++) {
+      add(batch, run, i + 1, lines.get(i));
     }
+    batch.finish();
   }
 
-  private static void add(PreparedBatch batch, UUID run, int number, Named named) {
+  private static void add(BulkInsert batch, UUID run, int number, Named named) {
     var line = named.line();
     var child = named.child();
     var household = named.household();
@@ -102,34 +98,27 @@ class PayLineStore {
   }
 
   private static void insertParts(Handle h, UUID run, List<Named> lines) {
-    try (var batch =
-        h.prepareBatch(
+    var batch =
+        new BulkInsert(
+            h,
             "INSERT INTO finance_pay_part (run_id, line, part, rule, rule_from, level, band,"
-                + " nights, weekly_pence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-      for (int i = 0; i < lines.size(); i++) {
-        int number = 1;
-        for (var part : lines.get(i).line().parts()) {
-          batch.add(
-              run,
-              i + 1,
-              number++,
-              part.rule(),
-              part.ruleFrom(),
-              part.level(),
-              part.band(),
-              part.nights(),
-              part.weekly().amount());
-          flush(batch);
-        }
+                + " nights, weekly_pence)");
+    for (int i = 0; i < lines.size(); i++) {
+      int number = 1;
+      for (var part : lines.get(i).line().parts()) {
+        batch.add(
+            run,
+            i + 1,
+            number++,
+            part.rule(),
+            part.ruleFrom(),
+            part.level(),
+            part.band(),
+            part.nights(),
+            part.weekly().amount());
       }
-      batch.execute();
     }
-  }
-
-  private static void flush(PreparedBatch batch) {
-    if (batch.size() >= BATCH) {
-      batch.execute();
-    }
+    batch.finish();
   }
 
   /** Council and number of every child in a run. */

@@ -68,27 +68,28 @@ class PaymentStore {
   void insert(UUID run, List<Payment> payments) {
     sql.with(
         h -> {
-          try (var batch =
-              h.prepareBatch(
+          var batch =
+              new BulkInsert(
+                  h,
                   "INSERT INTO finance_payment (run_id, household_id, household_code,"
                       + " household_name, line_count, pence, outcome, sort_code, account,"
-                      + " account_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            for (var p : payments) {
-              var to = p.account();
-              batch.add(
-                  run,
-                  p.household().value(),
-                  p.code(),
-                  p.name(),
-                  p.lines(),
-                  p.pence().amount(),
-                  p.outcome().name(),
-                  to == null ? null : to.sortCode(),
-                  to == null ? null : to.account(),
-                  to == null ? null : to.name());
-            }
-            return batch.execute();
+                      + " account_name)");
+          for (var p : payments) {
+            var to = p.account();
+            batch.add(
+                run,
+                p.household().value(),
+                p.code(),
+                p.name(),
+                p.lines(),
+                p.pence().amount(),
+                p.outcome().name(),
+                to == null ? null : to.sortCode(),
+                to == null ? null : to.account(),
+                to == null ? null : to.name());
           }
+          batch.finish();
+          return run;
         });
   }
 }

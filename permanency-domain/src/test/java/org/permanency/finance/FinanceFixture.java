@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.permanency.tenancy.TenantId;
@@ -23,6 +24,26 @@ final class FinanceFixture implements AutoCloseable {
               admin.url() + new TenantId(tenant).database(), admin.user(), admin.password());
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Empties the tables that pay reads and writes. */
+  void clear() {
+    for (var table :
+        List.of(
+            "people_child",
+            "people_person",
+            "fostering_household",
+            "fostering_level",
+            "fostering_bank_account",
+            "fostering_stay",
+            "finance_pay_run",
+            "finance_pay_line",
+            "finance_pay_part",
+            "finance_pay_exception",
+            "finance_payment",
+            "audit_entry")) {
+      run("DELETE FROM " + table);
     }
   }
 

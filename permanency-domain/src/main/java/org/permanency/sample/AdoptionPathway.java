@@ -20,7 +20,7 @@ final class AdoptionPathway {
     int decided = order - dice.between(20, 60);
     int matched = order + dice.between(20, 330);
     int placed = matched + dice.between(8, 25);
-    int adopted = placed + dice.between(150, 400);
+    int adopted = placed + dice.between(180, 520);
     draft.law(order, "E1").lives(Kind.FOSTER, placed).lives(Kind.ADOPTIVE, adopted);
     draft.adoption = new Draft.Adoption(decided, matched, -1);
     return draft.ends(adopted, consent(dice));

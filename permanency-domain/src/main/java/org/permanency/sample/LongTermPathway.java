@@ -22,7 +22,7 @@ final class LongTermPathway {
     var draft = ordered(dice);
     draft.matched = dice.between(380, 1000);
     draft.exit = atEighteen(dice);
-    boolean needsHome = dice.chance(0.5);
+    boolean needsHome = dice.chance(0.55);
     int atAge = dice.between(11, 15);
     int stays = dice.between(300, 1300);
     boolean backToFamily = dice.chance(0.4);
@@ -36,7 +36,7 @@ final class LongTermPathway {
 
   private static Draft lateYears(Draft draft, int daysOld, Dice dice) {
     int semi = day(daysOld, 16) + dice.between(30, 400);
-    boolean alone = dice.chance(0.5);
+    boolean alone = dice.chance(0.6);
     if (alone && semi > 200 && draft.stretches.isEmpty()) {
       draft.lives(Kind.FOSTER, semi).lives(Kind.SEMI_INDEPENDENT, Draft.UNTIL_ADULT);
       draft.exit = Exit.INDEPENDENT_SUPPORTED;

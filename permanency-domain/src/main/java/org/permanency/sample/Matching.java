@@ -27,13 +27,14 @@ final class Matching {
               .thenComparing(s -> s.kind)
               .thenComparingLong(s -> s.spell.child.identity.seed()));
   private final Map<Family, Household> kin = new HashMap<>();
-  private final Shares shares = new Shares();
+  private final Shares shares;
 
   Matching(Order order, Register register) {
     this.order = order;
     this.register = register;
     this.providers = new Providers(order.seed());
     this.dice = Dice.of(order.seed(), 800);
+    this.shares = new Shares(order);
   }
 
   void run(List<Spell> spells) {
@@ -146,7 +147,6 @@ final class Matching {
     }
     stay.where = providers.inHouse(household);
     household.occupied.add(new Household.Occupied(stay.spell.child, stay.from, stay.to));
-    shares.inHouse(stay.to);
   }
 
   /** What is left of the stay when the household closes; the stay itself ends there. */
@@ -195,7 +195,6 @@ final class Matching {
     kin.put(child.family, home);
     stay.where = providers.inHouse(home);
     home.occupied.add(new Household.Occupied(child, stay.from, stay.to));
-    shares.inHouse(stay.to);
   }
 
   private Household kinHome(Child child, LocalDate day) {

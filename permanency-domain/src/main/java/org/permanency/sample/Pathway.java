@@ -108,7 +108,7 @@ enum Pathway {
     var draft = begin(dice);
     int order = dice.between(180, 300);
     int home = dice.between(order, order + 150);
-    int end = home + dice.between(200, 600);
+    int end = home + dice.between(300, 900);
     draft.law(order, "C2").lives(Kind.FOSTER, home).lives(Kind.PARENTS, end);
     return draft.ends(end, Exit.HOME_PLANNED);
   }

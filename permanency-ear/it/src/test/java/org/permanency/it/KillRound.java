@@ -46,16 +46,24 @@ public final class KillRound {
     }
   }
 
-  /** A step that the kill cuts off fails; that is the point. Other faults show in the totals. */
+  /** A step that the kill cuts off fails; that is the point. Lost work shows in the totals. */
   private static void steps(KillWork work, AtomicBoolean stop) {
     while (!stop.get()) {
       try {
         work.step(STEPS.incrementAndGet());
-      } catch (RuntimeException e) {
-        if (!(e.getCause() instanceof java.io.IOException)) {
-          throw e;
+      } catch (Exception e) {
+        if (!stop.get()) {
+          pause();
         }
       }
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(10);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** A MariaDB as an agency's own database people would give us: accounts, and nothing else in it. */
 final class OutsideDatabase implements AutoCloseable {
-  private static final String PASSWORD = "only for this, \"test\" \\ run";
+  private static final String PASSWORD = System.getProperty("permanency.it.outside-password", "");
   private final DB database;
   private final int port;
 

@@ -51,6 +51,7 @@ final class PayaraServer implements Service {
           new ProcessBuilder(executable(command))
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+      builder.environment().keySet().removeIf(name -> name.startsWith("PERMANENCY_"));
       builder.environment().put("AS_JAVA", System.getProperty("java.home"));
       builder.environment().putAll(database.settings());
       builder.environment().put("PERMANENCY_HOME", home.toString());

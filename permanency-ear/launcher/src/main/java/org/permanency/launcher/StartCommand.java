@@ -60,6 +60,9 @@ final class StartCommand implements Command {
     try {
       new Readiness(settings.http().health()).await();
     } catch (Refusal e) {
+      if (stop.hasBegun()) {
+        waitForTheEnd();
+      }
       throw Refusal.failure(
           "The service could not start: "
               + e.text()
@@ -94,8 +97,13 @@ final class StartCommand implements Command {
   private static void untilTheEnd(Optional<MariaDb> own, OrderlyStop stop) {
     own.ifPresent(database -> database.ended().join());
     if (own.isEmpty() || stop.hasBegun()) {
-      new CompletableFuture<Void>().join();
+      waitForTheEnd();
     }
     Screen.complain("The database ended by itself; see logs/mariadb.log in the home.");
+  }
+
+  /** Until the process ends, which another thread sees to. */
+  private static void waitForTheEnd() {
+    new CompletableFuture<Void>().join();
   }
 }

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
 /**
- * The REST application, {@code /permanency/api/v1}. What several operations share stands here and is
- * named with {@code @Parameter(ref = "limit")}, {@code @APIResponse(responseCode = "400", ref =
+ * The REST application, {@code /permanency/api/v1}. What several operations share stands here and
+ * is named with {@code @Parameter(ref = "limit")}, {@code @APIResponse(responseCode = "400", ref =
  * "problem")}.
  */
 @ApplicationPath("/api/v1")

@@ -50,8 +50,7 @@ abstract class Input {
   }
 
   /** One of {@code allowed}; null after noting a fault, and for null. */
-  final @Nullable String oneOf(
-      String field, @Nullable String sent, Collection<String> allowed) {
+  final @Nullable String oneOf(String field, @Nullable String sent, Collection<String> allowed) {
     if (sent == null || allowed.contains(sent)) {
       return sent;
     }

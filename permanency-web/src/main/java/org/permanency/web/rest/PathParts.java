@@ -20,7 +20,10 @@ public final class PathParts {
   public static UUID id(String field, String sent) {
     if (!UUID_FORM.matcher(sent).matches()) {
       throw new BadRequest(
-          404, field, "form", field + " should be an id like 0195f0c2-7c3e-7000-8000-00c0ffee0000.");
+          404,
+          field,
+          "form",
+          field + " should be an id like 0195f0c2-7c3e-7000-8000-00c0ffee0000.");
     }
     return UUID.fromString(sent);
   }

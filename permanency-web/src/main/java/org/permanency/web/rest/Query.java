@@ -154,7 +154,8 @@ public final class Query extends Input {
     var unknown = new TreeSet<>(sent.keySet());
     unknown.removeAll(read);
     for (var name : unknown) {
-      fault(name, "unknown", name + " is no parameter here; known are " + new TreeSet<>(read) + ".");
+      fault(
+          name, "unknown", name + " is no parameter here; known are " + new TreeSet<>(read) + ".");
     }
   }
 }

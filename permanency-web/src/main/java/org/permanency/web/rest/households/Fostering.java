@@ -33,8 +33,6 @@ final class Fostering {
     if (found.clash()) {
       return Etags.stale(yours, current, version);
     }
-    return found
-        .decision()
-        .fold(granted -> Etags.ok(current, version).build(), Problems::refused);
+    return found.decision().fold(granted -> Etags.ok(current, version).build(), Problems::refused);
   }
 }

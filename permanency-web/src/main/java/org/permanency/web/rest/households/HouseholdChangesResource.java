@@ -71,8 +71,7 @@ public class HouseholdChangesResource {
               examples =
                   @ExampleObject(
                       name = "terms",
-                      value =
-                          "{\"from\":\"2016-11-01\",\"places\":2,\"ageFrom\":0,\"ageTo\":10}")))
+                      value = "{\"from\":\"2016-11-01\",\"places\":2,\"ageFrom\":0,\"ageTo\":10}")))
   @APIResponse(responseCode = "200", description = "The record with the change")
   @APIResponse(responseCode = "409", ref = "problem")
   public Response terms(Body body) {
@@ -92,7 +91,8 @@ public class HouseholdChangesResource {
   @Parameter(ref = "Idempotency-Key")
   @Parameter(ref = "If-Match")
   @RequestBody(
-      content = @Content(examples = @ExampleObject(name = "end", value = "{\"to\":\"2016-12-31\"}")))
+      content =
+          @Content(examples = @ExampleObject(name = "end", value = "{\"to\":\"2016-12-31\"}")))
   @APIResponse(responseCode = "200", description = "The record with the change")
   @APIResponse(responseCode = "409", ref = "problem")
   public Response endTerms(Body body) {
@@ -164,7 +164,8 @@ public class HouseholdChangesResource {
   @Parameter(ref = "Idempotency-Key")
   @Parameter(ref = "If-Match")
   @RequestBody(
-      content = @Content(examples = @ExampleObject(name = "end", value = "{\"to\":\"2016-11-09\"}")))
+      content =
+          @Content(examples = @ExampleObject(name = "end", value = "{\"to\":\"2016-11-09\"}")))
   @APIResponse(responseCode = "200", description = "The record with the change")
   @APIResponse(responseCode = "409", ref = "problem")
   public Response endHold(@PathParam("from") String from, Body body) {
@@ -195,8 +196,7 @@ public class HouseholdChangesResource {
     var bank =
         BankDetails.typed(
             body.text("sortCode", 20), body.text("account", 20), body.text("accountName", 100));
-    return once(
-        body, bank.masked(), at -> households.bank(caller.context(), at, bank));
+    return once(body, bank.masked(), at -> households.bank(caller.context(), at, bank));
   }
 
   private Response once(

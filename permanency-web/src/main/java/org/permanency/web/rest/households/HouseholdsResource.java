@@ -58,9 +58,7 @@ public class HouseholdsResource {
   @Parameter(name = "code", description = "Part of the household's code", example = "H01")
   @Parameter(name = "name", description = "Part of its name")
   @Parameter(name = "type", schema = @Schema(type = SchemaType.STRING), example = "mainstream")
-  @Parameter(
-      name = "status",
-      schema = @Schema(enumeration = {"approved", "ended", "not-approved"}))
+  @Parameter(name = "status", schema = @Schema(enumeration = {"approved", "ended", "not-approved"}))
   @Parameter(name = "level", description = "Payment level", example = "level-1")
   @Parameter(name = "vacancies", description = "At least so many places to use", example = "1")
   @Parameter(ref = "sort")
@@ -156,7 +154,6 @@ public class HouseholdsResource {
   }
 
   static HouseholdAt at(String id, @Nullable String ifMatch) {
-    return new HouseholdAt(
-        new HouseholdId(PathParts.id("household", id)), Etags.required(ifMatch));
+    return new HouseholdAt(new HouseholdId(PathParts.id("household", id)), Etags.required(ifMatch));
   }
 }

@@ -26,13 +26,6 @@ public record HouseholdRow(
     int placed,
     int onHold,
     int vacancies) {
-  /**
-   * Columns that can be filtered: code and name by part, type, status and level by their key,
-   * vacancies by the least number.
-   */
-  public static final Set<String> FILTERS =
-      Set.of("code", "name", "type", "status", "level", "vacancies");
-
   /** Columns that can be sorted. */
   public static final Set<String> SORTS =
       Set.of("code", "name", "type", "status", "level", "places", "placed", "onHold", "vacancies");

@@ -55,8 +55,8 @@ public class HouseholdService {
   /**
    * Households on the business day, by code unless asked otherwise.
    *
-   * @throws IllegalArgumentException for a filter, sort or value that {@link HouseholdRow} does not
-   *     allow
+   * @param query filters {@code code}, {@code name} (part), {@code type}, {@code status}, {@code
+   *     level} (exact), {@code vacancies} (at least); sorts {@link HouseholdRow#SORTS}
    */
   @Needs(Permission.CARER_READ)
   public ListPage<HouseholdRow> list(TenantContext ctx, ListQuery query) {
@@ -69,8 +69,9 @@ public class HouseholdService {
    * Approved households with an empty or held place on the business day, by code unless asked
    * otherwise.
    *
-   * @throws IllegalArgumentException for a filter, sort or value that {@link VacancyRow} does not
-   *     allow
+   * @param query filters {@code code}, {@code name} (part), {@code type}, {@code level} (exact),
+   *     {@code age} (of the child to be placed), {@code vacancies} (at least); sorts {@link
+   *     VacancyRow#SORTS}
    */
   @Needs(Permission.CARER_READ)
   public ListPage<VacancyRow> vacancies(TenantContext ctx, ListQuery query) {

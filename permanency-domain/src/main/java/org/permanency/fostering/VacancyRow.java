@@ -26,13 +26,6 @@ public record VacancyRow(
     int onHold,
     int vacancies,
     @Nullable String holdReasons) {
-  /**
-   * Columns that can be filtered: code and name by part, type and level by their key, vacancies by
-   * the least number, age by the age of a child that is to be placed.
-   */
-  public static final Set<String> FILTERS =
-      Set.of("code", "name", "type", "level", "vacancies", "age");
-
   /** Columns that can be sorted. */
   public static final Set<String> SORTS =
       Set.of(

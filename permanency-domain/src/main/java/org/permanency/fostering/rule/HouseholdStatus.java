@@ -1,6 +1,8 @@
 package org.permanency.fostering.rule;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.EffectivePeriod;
 
@@ -22,6 +24,11 @@ public enum HouseholdStatus {
   /** As lists and addresses write it. */
   public String key() {
     return key;
+  }
+
+  /** The status with this key; empty when there is none. */
+  public static Optional<HouseholdStatus> of(String key) {
+    return Arrays.stream(values()).filter(s -> s.key.equals(key)).findFirst();
   }
 
   /**

@@ -24,6 +24,8 @@ public final class Pages {
   private static final String CHILD = "/people/child.xhtml";
   private static final String USERS = "/access/users.xhtml";
 
+  private static final String TOKENS = "/access/tokens.xhtml";
+
   /** All pages behind the sign-in. */
   public static final List<Page> ALL =
       List.of(
@@ -47,7 +49,8 @@ public final class Pages {
               ANY),
           menu("Administration", USERS, "Users and roles", Permission.USER_READ, ANY),
           below(USERS, "/access/user.xhtml", "User", Permission.USER_READ, ANY),
-          menu("Administration", "/access/tokens.xhtml", "API tokens", Permission.USER_READ, ANY),
+          menu("Administration", TOKENS, "API tokens", Permission.USER_READ, ANY),
+          below(TOKENS, "/access/token.xhtml", "API token", Permission.USER_READ, ANY),
           menu("Administration", "/governance/audit.xhtml", "Audit", Permission.AUDIT_READ, ANY));
 
   private Pages() {}

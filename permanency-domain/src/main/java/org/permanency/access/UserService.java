@@ -44,7 +44,7 @@ public class UserService {
   public record NewToken(TokenView token, String secret) {}
 
   /** All users, by name. */
-  @Needs({Permission.USER_READ, Permission.USER_MANAGE})
+  @Needs({Permission.USER_READ, Permission.USER_MANAGE, Permission.RESTRICTION_MANAGE})
   public List<UserView> users(TenantContext ctx) {
     return store.users(ctx.tenant());
   }

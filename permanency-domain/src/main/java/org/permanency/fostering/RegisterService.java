@@ -1,6 +1,9 @@
 package org.permanency.fostering;
 
 import jakarta.inject.Inject;
+import java.util.Map;
+import org.permanency.fostering.rule.BankAccount;
+import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.fostering.rule.Register;
 import org.permanency.tenancy.Needs;
 import org.permanency.tenancy.Permission;
@@ -21,5 +24,19 @@ public class RegisterService {
   })
   public Register facts(TenantContext ctx) {
     return store.facts();
+  }
+
+  /**
+   * Accounts that households are paid to, whole: for payment and its checks. Pages show them to
+   * holders of {@link Permission#BANK_READ} only, to others the last two digits.
+   */
+  @Needs({
+    Permission.BANK_READ,
+    Permission.PAY_READ,
+    Permission.PAY_PREPARE,
+    Permission.PAY_APPROVE
+  })
+  public Map<HouseholdId, BankAccount> accounts(TenantContext ctx) {
+    return store.accounts();
   }
 }

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.permanency.fostering.rule.BankAccount;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.fostering.rule.Register;
 import org.permanency.kernel.EffectivePeriod;
@@ -90,6 +93,23 @@ class RegisterStore {
                 new Register.Stay(
                     new ChildId(rs.getObject(4, UUID.class)), household(rs), period(rs, 2)))
         .list();
+  }
+
+  Map<HouseholdId, BankAccount> accounts() {
+    return sql.with(
+        h ->
+            h.createQuery(
+                    "SELECT household_id, sort_code, account, account_name FROM"
+                        + " fostering_bank_account")
+                .setFetchSize(FETCH)
+                .reduceResultSet(
+                    new HashMap<HouseholdId, BankAccount>(),
+                    (all, rs, x) -> {
+                      all.put(
+                          household(rs),
+                          new BankAccount(rs.getString(2), rs.getString(3), rs.getString(4)));
+                      return all;
+                    }));
   }
 
   private static HouseholdId household(ResultSet rs) throws SQLException {

@@ -1,7 +1,7 @@
 /**
  * Indicators over facts, each open to the records behind it.
  *
- * <p>Start at {@code IndicatorService}. May use the front doors of people, casework, placement,
+ * <p>Start at {@link IndicatorService}. May use the front doors of people, casework, placement,
  * fostering. Tables: none.
  */
 @NullMarked

@@ -83,7 +83,7 @@ CREATE TABLE returns_import (
   kind VARCHAR(3) NOT NULL COMMENT '903, own',
   year SMALLINT NULL,
   mode VARCHAR(10) NOT NULL COMMENT 'lenient, strict',
-  state VARCHAR(20) NOT NULL COMMENT 'CHECKING, CHECKED, APPLYING, APPLIED, REFUSED, FAILED',
+  state VARCHAR(20) NOT NULL COMMENT 'CHECKING, CHECKED, APPLYING, APPLIED, REFUSED, FAILED, INTERRUPTED, DISCARDED',
   file_names VARCHAR(2000) NOT NULL,
   rows_read INT NOT NULL DEFAULT 0,
   added INT NOT NULL DEFAULT 0,
@@ -91,6 +91,7 @@ CREATE TABLE returns_import (
   unchanged INT NOT NULL DEFAULT 0,
   refused INT NOT NULL DEFAULT 0,
   problem_count INT NOT NULL DEFAULT 0,
+  fingerprint CHAR(64) NULL COMMENT 'of the outcome of every row, so that what is applied is what was shown',
   message VARCHAR(1000) NULL,
   started_at TIMESTAMP(6) NOT NULL,
   finished_at TIMESTAMP(6) NULL,
@@ -100,6 +101,7 @@ CREATE TABLE returns_import (
 
 CREATE TABLE returns_import_table (
   import_id UUID NOT NULL,
+  position INT NOT NULL COMMENT 'among the tables of the import, from 1',
   table_name VARCHAR(40) NOT NULL COMMENT 'Header, Episodes, households, ...',
   file_name VARCHAR(255) NOT NULL,
   rows_read INT NOT NULL,
@@ -107,7 +109,7 @@ CREATE TABLE returns_import_table (
   changed INT NOT NULL,
   unchanged INT NOT NULL,
   refused INT NOT NULL,
-  PRIMARY KEY (import_id, table_name, file_name)
+  PRIMARY KEY (import_id, position)
 );
 
 CREATE TABLE returns_import_problem (
@@ -123,10 +125,19 @@ CREATE TABLE returns_import_problem (
   KEY returns_import_problem_import (import_id, id)
 );
 
--- Uploaded files wait here between the dry run and its application, so that what is applied is what was shown.
+-- Uploaded files wait here between the dry run and its application, and go when they are applied.
+-- Cut into parts, so that no part meets the server's limit on one packet.
 CREATE TABLE returns_import_file (
   import_id UUID NOT NULL,
+  position INT NOT NULL COMMENT 'among the files of the import, from 1',
+  part INT NOT NULL COMMENT 'from 1',
   file_name VARCHAR(255) NOT NULL,
-  content LONGBLOB NOT NULL COMMENT 'gzip',
-  PRIMARY KEY (import_id, file_name)
+  content MEDIUMBLOB NOT NULL COMMENT 'a part of the gzipped file',
+  PRIMARY KEY (import_id, position, part)
+);
+
+-- One row; whoever writes an import holds it until the end of the transaction.
+CREATE TABLE returns_import_lock (
+  id TINYINT NOT NULL PRIMARY KEY,
+  taken INT NOT NULL COMMENT 'how often'
 );

@@ -57,7 +57,14 @@ class RoomMapTest {
           Map.entry(
               "returns",
               List.of(
-                  "kernel", "tenancy", "rules", "people", "casework", "placement", "fostering")),
+                  "kernel",
+                  "tenancy",
+                  "rules",
+                  "people",
+                  "casework",
+                  "placement",
+                  "fostering",
+                  "finance")),
           Map.entry("sample", List.of("kernel", "tenancy", "rules", "finance", "returns")),
           Map.entry("governance", List.of("kernel", "tenancy", "rules")));
 

@@ -36,4 +36,14 @@ public record Episode(
   public boolean includes(LocalDate day) {
     return !day.isBefore(starts) && (ends == null || day.isBefore(ends));
   }
+
+  /** Whether it is a temporary stay (T0 to T4), which interrupts a placement and counts nowhere. */
+  public boolean temporary() {
+    return PlaceKind.of(place) == PlaceKind.TEMPORARY;
+  }
+
+  /** Whether it is a short break (V3, V4), which no indicator counts. */
+  public boolean shortBreak() {
+    return legalStatus.equals("V3") || legalStatus.equals("V4");
+  }
 }

@@ -1,7 +1,6 @@
 package org.permanency.web.view.list;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.permanency.tenancy.TenantContext;
@@ -126,9 +125,9 @@ public record Column<T>(
   }
 
   /** The same, filtered by one of these values, which are the same in every tenant. */
-  public Column<T> filtered(Map<String, String> labels) {
-    var fixed = labels.entrySet().stream().map(e -> new Choice(e.getKey(), e.getValue())).toList();
-    return filtered(ctx -> fixed);
+  public Column<T> filtered(List<Choice> fixed) {
+    var copy = List.copyOf(fixed);
+    return filtered(ctx -> copy);
   }
 
   /** The same, filtered by one of the tenant's values. */

@@ -194,9 +194,10 @@ final class ListModels<T> {
   }
 
   private List<Pick> picks(List<Column<T>> shown) {
+    var ids = shown.stream().map(Column::id).toList();
     return source.columns().stream()
         .filter(c -> c.shown() != Shown.NEVER)
-        .map(c -> new Pick(c.id(), c.label(), shown.contains(c)))
+        .map(c -> new Pick(c.id(), c.label(), ids.contains(c.id())))
         .toList();
   }
 

@@ -3,22 +3,21 @@ package org.permanency.web.view.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.permanency.kernel.ListPage;
 import org.permanency.kernel.ListQuery;
 import org.permanency.people.WorkerRow;
 import org.permanency.people.WorkerService;
 import org.permanency.tenancy.Permission;
 import org.permanency.tenancy.TenantContext;
+import org.permanency.web.view.list.Choice;
 import org.permanency.web.view.list.Column;
 import org.permanency.web.view.list.ListSource;
 
 /** Workers as a list. */
 @ApplicationScoped
 public class WorkersList implements ListSource<WorkerRow> {
-  private static final Map<String, String> ORGANISATIONS =
-      Map.of("council", "Council", "provider", "Provider");
-  private static final Map<String, String> YES_NO = Map.of("1", "Yes", "0", "No");
+  private static final List<Choice> ORGANISATIONS =
+      List.of(new Choice("council", "Council"), new Choice("provider", "Provider"));
   @Inject WorkerService workers;
 
   @Override
@@ -44,17 +43,18 @@ public class WorkersList implements ListSource<WorkerRow> {
         Column.<WorkerRow>text("organisation", "Organisation", WorkersList::organisation)
             .filtered(ORGANISATIONS),
         Column.<WorkerRow>text("post", "Post", WorkerRow::post).sorted().filtered(),
-        Column.<WorkerRow>text("qualified", "Qualified", WorkerRow::qualified).filtered(YES_NO),
+        Column.<WorkerRow>text("qualified", "Qualified", WorkerRow::qualified)
+            .filtered(Choice.YES_NO),
         Column.<WorkerRow>date("starts", "Since", WorkerRow::starts).sorted(),
         Column.<WorkerRow>date("ends", "Until", WorkersList::lastDay).onChoice(),
         Column.<WorkerRow>text("current", "In post today", r -> null)
-            .filtered(YES_NO)
+            .filtered(Choice.YES_NO)
             .onlyToFilter());
   }
 
   private static @org.jspecify.annotations.Nullable Object organisation(WorkerRow row) {
     var code = row.organisation();
-    return code == null ? null : ORGANISATIONS.getOrDefault(code, code);
+    return code == null ? null : Choice.label(ORGANISATIONS, code);
   }
 
   private static @org.jspecify.annotations.Nullable Object lastDay(WorkerRow row) {

@@ -1,0 +1,35 @@
+package org.permanency.finance;
+
+import java.util.List;
+import org.permanency.finance.rule.PaymentOutcome;
+
+/**
+ * What one household gets in one run, and how it came about.
+ *
+ * @param payer the tenant's name
+ * @param run the run
+ * @param total the household's sum and what becomes of it
+ * @param lines its lines with their explanation
+ */
+public record HouseholdStatement(
+    String payer, PayRunView run, HouseholdTotalView total, List<PayLineView> lines) {
+  /** Copies the lines. */
+  public HouseholdStatement {
+    lines = List.copyOf(lines);
+  }
+
+  /** How the sum reaches the household, in a sentence. */
+  public String payment() {
+    return switch (total.outcome()) {
+      case IN_FILE -> "Paid by bank transfer to the account ending " + total.accountEnding() + ".";
+      case HELD -> "Held back until bank details that can be used are recorded.";
+      case CARRIED -> "Nothing is paid: more was paid before than was owed. It is carried forward.";
+      case NOTHING -> "Nothing is to be paid.";
+    };
+  }
+
+  /** Whether the sum goes out with the bank file. */
+  public boolean paid() {
+    return total.outcome() == PaymentOutcome.IN_FILE;
+  }
+}

@@ -1,0 +1,88 @@
+package org.permanency.finance;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.permanency.kernel.Pence;
+
+/**
+ * A run for the ledger: one row a line, amounts in pounds with two decimals. No cell can be taken
+ * for a formula by a spreadsheet.
+ */
+final class LedgerCsv {
+  private static final List<String> HEADINGS =
+      List.of(
+          "RUN_FROM",
+          "RUN_TO",
+          "PAY_DATE",
+          "LINE",
+          "COST_CENTRE",
+          "ACCOUNT",
+          "KIND",
+          "COUNCIL",
+          "CHILD",
+          "HOUSEHOLD",
+          "HOUSEHOLD_NAME",
+          "WEEK_FROM",
+          "WEEK_TO",
+          "NIGHTS",
+          "AMOUNT",
+          "OWED",
+          "PAID_BEFORE",
+          "DETAIL");
+
+  private LedgerCsv() {}
+
+  static byte[] of(PayRunView run, List<PayLineView> lines) {
+    var text = new StringWriter();
+    try (var csv = CsvWriter.builder().build(text)) {
+      csv.writeRecord(HEADINGS);
+      for (var line : lines) {
+        csv.writeRecord(row(run, line));
+      }
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException("memory cannot be written to", e);
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static List<String> row(PayRunView run, PayLineView line) {
+    return List.of(
+        run.periodStart().toString(),
+        run.periodEnd().toString(),
+        run.payDate().toString(),
+        String.valueOf(line.number()),
+        safe(line.council()),
+        "fostering-allowances",
+        line.kind().code(),
+        safe(line.council()),
+        safe(line.child()),
+        safe(line.household()),
+        safe(line.householdName()),
+        line.periodStart().toString(),
+        line.periodEnd().toString(),
+        String.valueOf(line.nights()),
+        pounds(line.pence()),
+        pounds(line.owedPence()),
+        pounds(line.paidBeforePence()),
+        safe(detail(line)));
+  }
+
+  private static String pounds(long pence) {
+    return new Pence(pence).pounds().toPlainString();
+  }
+
+  private static String detail(PayLineView line) {
+    return line.parts().stream()
+        .map(p -> p.nights() + " x " + p.level() + " " + p.band() + " from " + p.ruleFrom())
+        .collect(Collectors.joining("; "));
+  }
+
+  /** Text that begins like a formula gets an apostrophe, which a spreadsheet does not show. */
+  static String safe(String text) {
+    boolean formula = !text.isEmpty() && "=+-@\t\r\n|".indexOf(text.charAt(0)) >= 0;
+    return formula ? "'" + text : text;
+  }
+}

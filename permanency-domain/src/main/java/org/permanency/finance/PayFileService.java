@@ -1,0 +1,162 @@
+package org.permanency.finance;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.permanency.finance.rule.BacsFile;
+import org.permanency.finance.rule.FinanceRules;
+import org.permanency.finance.rule.PayDay;
+import org.permanency.finance.rule.PayRunState;
+import org.permanency.finance.rule.Payment;
+import org.permanency.finance.rule.PaymentOutcome;
+import org.permanency.kernel.Decision;
+import org.permanency.kernel.ListQuery;
+import org.permanency.kernel.Reason;
+import org.permanency.rules.RuleLibrary;
+import org.permanency.tenancy.Audited;
+import org.permanency.tenancy.Needs;
+import org.permanency.tenancy.Permission;
+import org.permanency.tenancy.TenantContext;
+import org.permanency.tenancy.TenantService;
+
+/**
+ * Files of an approved run. Answers are empty when the tenant has no such run, and refused while it
+ * is not approved ({@code finance.file.not-approved}).
+ */
+@TenantService
+public class PayFileService {
+  private static final DateTimeFormatter SERIAL = DateTimeFormatter.ofPattern("yyMMdd", Locale.UK);
+  private static final DateTimeFormatter REFERENCE =
+      DateTimeFormatter.ofPattern("ddMMMyy", Locale.ENGLISH);
+  private static final int CODE = 10;
+
+  @Inject PayRunStore runs;
+  @Inject PayLineStore lines;
+  @Inject PaymentStore payments;
+  @Inject PayLineService statements;
+  @Inject RuleLibrary library;
+  @Inject Event<Audited> audit;
+
+  /**
+   * The Bacs Standard 18 file: one payment a household, the same bytes however often it is asked
+   * for. It holds whole bank details. Refused with {@code finance.file.nothing-to-pay} when no
+   * household gets money by bank.
+   */
+  @Needs(Permission.BANK_READ)
+  public Optional<Decision<PayFile>> bacs(TenantContext ctx, UUID id) {
+    return approved(
+        id,
+        run -> {
+          var paid =
+              payments.kept(id).stream()
+                  .filter(p -> p.outcome() == PaymentOutcome.IN_FILE)
+                  .map(p -> credit(run, p))
+                  .toList();
+          if (paid.isEmpty()) {
+            return Decision.refused(Reason.of("finance.file.nothing-to-pay"));
+          }
+          var file = file(ctx, run, paid);
+          audit.fire(
+              new Audited(
+                  ctx,
+                  "pay-run.file.bacs",
+                  "pay-run",
+                  id.toString(),
+                  null,
+                  paid.size() + " payments, " + file.total()));
+          return Decision.granted(
+              new PayFile("bacs-" + run.periodStart() + ".txt", "text/plain", file.bytes()));
+        });
+  }
+
+  /** The paying account is the one of the pay day; the serial is the week's first day. */
+  private BacsFile file(TenantContext ctx, PayRunView run, List<BacsFile.Credit> paid) {
+    var origin = library.book(ctx.tenant()).get(FinanceRules.BANK_ORIGIN, run.payDate());
+    return new BacsFile(
+        origin,
+        run.periodStart().format(SERIAL),
+        approvedOn(run),
+        PayDay.processing(run.payDate()),
+        paid);
+  }
+
+  private static BacsFile.Credit credit(PayRunView run, Payment p) {
+    var code = p.code().length() > CODE ? p.code().substring(0, CODE) : p.code();
+    return new BacsFile.Credit(
+        Objects.requireNonNull(p.account()),
+        p.pence(),
+        code + " " + run.periodStart().format(REFERENCE));
+  }
+
+  private static LocalDate approvedOn(PayRunView run) {
+    return Objects.requireNonNull(run.approvedOn(), "an approved run has its day");
+  }
+
+  /** The ledger file: one row a line, UTF-8 CSV with headings. */
+  @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
+  public Optional<Decision<PayFile>> ledger(TenantContext ctx, UUID id) {
+    return approved(
+        id,
+        run -> {
+          var labels = new LevelLabels(library.book(ctx.tenant()));
+          var rows = lines.list(id, ListQuery.ALL, labels::of).rows();
+          audit.fire(
+              new Audited(
+                  ctx,
+                  "pay-run.file.ledger",
+                  "pay-run",
+                  id.toString(),
+                  null,
+                  rows.size() + " lines"));
+          return Decision.granted(
+              new PayFile(
+                  "ledger-" + run.periodStart() + ".csv",
+                  "text/csv; charset=UTF-8",
+                  LedgerCsv.of(run, rows)));
+        });
+  }
+
+  /** A household's statement as PDF; empty also when it has no line in the run. */
+  @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
+  public Optional<Decision<PayFile>> statementPdf(TenantContext ctx, UUID id, UUID household) {
+    return runs.find(id)
+        .filter(run -> run.state() != PayRunState.APPROVED)
+        .map(run -> PayFileService.<PayFile>notApproved(run))
+        .or(
+            () ->
+                statements
+                    .statement(ctx, id, household)
+                    .map(
+                        statement ->
+                            Decision.granted(
+                                new PayFile(
+                                    name(statement),
+                                    "application/pdf",
+                                    StatementPdf.of(statement)))));
+  }
+
+  private static String name(HouseholdStatement statement) {
+    return "statement-"
+        + statement.total().household().replaceAll("[^A-Za-z0-9-]", "-")
+        + "-"
+        + statement.run().periodStart()
+        + ".pdf";
+  }
+
+  private Optional<Decision<PayFile>> approved(
+      UUID id, Function<PayRunView, Decision<PayFile>> make) {
+    return runs.find(id)
+        .map(run -> run.state() == PayRunState.APPROVED ? make.apply(run) : notApproved(run));
+  }
+
+  private static <T> Decision<T> notApproved(PayRunView run) {
+    return Decision.refused(Reason.of("finance.file.not-approved", "state", run.state()));
+  }
+}

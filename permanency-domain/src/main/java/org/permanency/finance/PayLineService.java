@@ -1,0 +1,233 @@
+package org.permanency.finance;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.permanency.finance.RunComparison.Change;
+import org.permanency.finance.rule.FindingCode;
+import org.permanency.finance.rule.Payment;
+import org.permanency.finance.rule.Reconciliation;
+import org.permanency.kernel.ListPage;
+import org.permanency.kernel.ListQuery;
+import org.permanency.kernel.Pence;
+import org.permanency.rules.RuleLibrary;
+import org.permanency.tenancy.Audited;
+import org.permanency.tenancy.Needs;
+import org.permanency.tenancy.Permission;
+import org.permanency.tenancy.TenantContext;
+import org.permanency.tenancy.TenantService;
+
+/**
+ * What is in a run: its lines, what to look at before approval, households' sums, how it compares,
+ * whether it adds up. Answers are empty when the tenant has no run of the id asked for.
+ */
+@TenantService
+public class PayLineService {
+  @Inject PayRunStore runs;
+  @Inject PayLineStore lines;
+  @Inject FindingStore findings;
+  @Inject Payments payments;
+  @Inject RuleLibrary library;
+  @Inject Event<Audited> audit;
+
+  /**
+   * A window of the lines. Columns: number, kind, council, nights, pence, childId, householdId
+   * (exact), child, household, householdName, periodStart.
+   *
+   * @throws IllegalArgumentException for another column
+   */
+  @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
+  public Optional<ListPage<PayLineView>> lines(TenantContext ctx, UUID id, ListQuery query) {
+    return runs.find(id)
+        .map(
+            run -> {
+              var page = lines.list(id, query, labels(ctx));
+              audit(ctx, "pay-run.lines.read", id, page.rows());
+              return page;
+            });
+  }
+
+  /**
+   * Lines by cursor.
+   *
+   * @param cursor from the page before; null for the first page
+   * @param limit 1 to 1,000
+   * @throws IllegalArgumentException for another limit
+   */
+  @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
+  public Optional<PayLinePage> lines(
+      TenantContext ctx, UUID id, @Nullable Integer cursor, int limit) {
+    if (limit < 1 || limit > 1_000) {
+      throw new IllegalArgumentException("limit is 1 to 1,000, not " + limit);
+    }
+    return runs.find(id)
+        .map(
+            run -> {
+              var found = lines.after(id, cursor == null ? 0 : cursor, limit + 1, labels(ctx));
+              var items = found.subList(0, Math.min(limit, found.size()));
+              audit(ctx, "pay-run.lines.read", id, items);
+              boolean more = found.size() > limit;
+              return new PayLinePage(items, more ? items.get(limit - 1).number() : null);
+            });
+  }
+
+  /**
+   * What to look at before approval, gravest first. What concerns bank details is as of now until
+   * the run is approved, so mending them takes it off the list.
+   */
+  @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
+  public Optional<List<PayExceptionView>> exceptions(TenantContext ctx, UUID id) {
+    return runs.find(id)
+        .map(
+            run -> {
+              var all = new ArrayList<>(findings.list(id));
+              payments.of(ctx, run).stream().flatMap(PayLineService::finding).forEach(all::add);
+              all.sort(Comparator.comparingInt(f -> f.code().gravity()));
+              audit(
+                  ctx,
+                  "pay-run.exceptions.read",
+                  id,
+                  all.stream()
+                      .filter(e -> e.child() != null)
+                      .map(e -> e.council() + " " + e.child()));
+              return all;
+            });
+  }
+
+  private static Stream<PayExceptionView> finding(Payment payment) {
+    return switch (payment.outcome()) {
+      case HELD -> Stream.of(finding(payment, FindingCode.NO_BANK_DETAILS));
+      case CARRIED -> Stream.of(finding(payment, FindingCode.OVERPAYMENT_CARRIED));
+      case IN_FILE, NOTHING -> Stream.empty();
+    };
+  }
+
+  private static PayExceptionView finding(Payment payment, FindingCode code) {
+    return new PayExceptionView(
+        code,
+        null,
+        null,
+        null,
+        payment.household().value(),
+        payment.code(),
+        null,
+        null,
+        Map.of("amount", payment.pence().toString()));
+  }
+
+  /** Households' sums by code, and what becomes of each. */
+  @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
+  public Optional<List<HouseholdTotalView>> households(TenantContext ctx, UUID id) {
+    return runs.find(id)
+        .map(
+            run -> {
+              audit.fire(Audited.of(ctx, "pay-run.households.read", "pay-run", id.toString()));
+              return payments.of(ctx, run).stream().map(PayLineService::view).toList();
+            });
+  }
+
+  private static HouseholdTotalView view(Payment p) {
+    return new HouseholdTotalView(
+        p.household().value(),
+        p.code(),
+        p.name(),
+        p.lines(),
+        p.pence().amount(),
+        p.outcome(),
+        p.account() == null ? null : p.account().ending());
+  }
+
+  /** Lines, households, run and file side by side. */
+  @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
+  public Optional<Reconciliation> reconciliation(TenantContext ctx, UUID id) {
+    return runs.find(id)
+        .map(
+            run ->
+                Reconciliation.of(
+                    lines.sum(id), new Pence(run.totalPence()), payments.of(ctx, run)));
+  }
+
+  /** The run beside the last approved one before it: who joined, left, changed. */
+  @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
+  public Optional<RunComparison> comparison(TenantContext ctx, UUID id) {
+    return runs.find(id).map(run -> compare(run, runs.previous(run).orElse(null)));
+  }
+
+  private RunComparison compare(PayRunView run, @Nullable PayRunView last) {
+    if (last == null) {
+      return new RunComparison(
+          null,
+          0,
+          run.totalPence(),
+          lines.differences(run.id()),
+          0,
+          List.of(),
+          List.of(),
+          List.of());
+    }
+    var changes =
+        lines.byChild(last.id(), run.id()).stream()
+            .filter(c -> c.previousPence() != c.pence())
+            .collect(Collectors.groupingBy(PayLineService::how));
+    return new RunComparison(
+        last.periodStart(),
+        last.totalPence(),
+        run.totalPence(),
+        lines.differences(run.id()),
+        lines.differences(last.id()),
+        changes.getOrDefault("joined", List.of()),
+        changes.getOrDefault("left", List.of()),
+        changes.getOrDefault("changed", List.of()));
+  }
+
+  private static String how(Change change) {
+    if (change.previousPence() == 0) {
+      return "joined";
+    }
+    return change.pence() == 0 ? "left" : "changed";
+  }
+
+  /** One household's statement; empty when it has no line in the run. */
+  @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
+  public Optional<HouseholdStatement> statement(TenantContext ctx, UUID id, UUID household) {
+    return runs.find(id)
+        .flatMap(
+            run ->
+                payments.of(ctx, run).stream()
+                    .filter(p -> p.household().value().equals(household))
+                    .findFirst()
+                    .map(p -> statement(ctx, run, p)));
+  }
+
+  private HouseholdStatement statement(TenantContext ctx, PayRunView run, Payment payment) {
+    var filter = Map.of("householdId", payment.household().toString());
+    var rows =
+        lines.list(run.id(), new ListQuery(filter, null, false, 0, 1_000_000), labels(ctx)).rows();
+    audit(ctx, "pay-run.statement.read", run.id(), rows);
+    var payer = library.book(ctx.tenant()).profile().name();
+    return new HouseholdStatement(payer, run, view(payment), rows);
+  }
+
+  private java.util.function.BiFunction<LocalDate, String, String> labels(TenantContext ctx) {
+    return new LevelLabels(library.book(ctx.tenant()))::of;
+  }
+
+  private void audit(TenantContext ctx, String action, UUID run, List<PayLineView> read) {
+    audit(ctx, action, run, read.stream().map(l -> l.council() + " " + l.child()));
+  }
+
+  /** One entry for the whole reading, with the children it showed. */
+  private void audit(TenantContext ctx, String action, UUID run, Stream<String> children) {
+    var list = children.distinct().collect(Collectors.joining(", "));
+    audit.fire(new Audited(ctx, action, "pay-run", run.toString(), null, list));
+  }
+}

@@ -1,0 +1,95 @@
+package org.permanency.finance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.permanency.finance.rule.Payment;
+import org.permanency.finance.rule.PaymentOutcome;
+import org.permanency.fostering.rule.BankAccount;
+import org.permanency.fostering.rule.HouseholdId;
+import org.permanency.kernel.Pence;
+import org.permanency.tenancy.TenantSql;
+
+/** SQL on households' sums and what became of them. */
+@ApplicationScoped
+class PaymentStore {
+  @Inject TenantSql sql;
+
+  /** Sums by household from the lines, by code; nothing decided about them yet. */
+  List<Payment> sums(UUID run) {
+    return sql.with(
+        h ->
+            h.createQuery(
+                    "SELECT household_id, household_code, household_name, COUNT(*), SUM(pence)"
+                        + " FROM finance_pay_line WHERE run_id = :run"
+                        + " GROUP BY household_id, household_code, household_name"
+                        + " ORDER BY household_code, household_id")
+                .bind("run", run)
+                .map((rs, x) -> payment(rs, PaymentOutcome.NOTHING, null))
+                .list());
+  }
+
+  /** What was decided when the run was approved, by code. */
+  List<Payment> kept(UUID run) {
+    return sql.with(
+        h ->
+            h.createQuery(
+                    "SELECT household_id, household_code, household_name, line_count, pence,"
+                        + " outcome, sort_code, account, account_name FROM finance_payment"
+                        + " WHERE run_id = :run ORDER BY household_code, household_id")
+                .bind("run", run)
+                .map((rs, x) -> payment(rs, PaymentOutcome.valueOf(rs.getString(6)), account(rs)))
+                .list());
+  }
+
+  private static @Nullable BankAccount account(ResultSet rs) throws SQLException {
+    return rs.getString(7) == null
+        ? null
+        : new BankAccount(rs.getString(7), rs.getString(8), rs.getString(9));
+  }
+
+  private static Payment payment(
+      ResultSet rs, PaymentOutcome outcome, @Nullable BankAccount account) throws SQLException {
+    return new Payment(
+        new HouseholdId(rs.getObject(1, UUID.class)),
+        rs.getString(2),
+        rs.getString(3),
+        rs.getInt(4),
+        new Pence(rs.getLong(5)),
+        outcome,
+        account);
+  }
+
+  /** Keeps what is decided, once a run. */
+  void insert(UUID run, List<Payment> payments) {
+    sql.with(
+        h -> {
+          var batch =
+              new BulkInsert(
+                  h,
+                  "INSERT INTO finance_payment (run_id, household_id, household_code,"
+                      + " household_name, line_count, pence, outcome, sort_code, account,"
+                      + " account_name)");
+          for (var p : payments) {
+            var to = p.account();
+            batch.add(
+                run,
+                p.household().value(),
+                p.code(),
+                p.name(),
+                p.lines(),
+                p.pence().amount(),
+                p.outcome().name(),
+                to == null ? null : to.sortCode(),
+                to == null ? null : to.account(),
+                to == null ? null : to.name());
+          }
+          batch.finish();
+          return run;
+        });
+  }
+}

@@ -1,0 +1,32 @@
+package org.permanency.finance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.permanency.finance.rule.PayRunState;
+import org.permanency.finance.rule.Payment;
+import org.permanency.fostering.RegisterService;
+import org.permanency.tenancy.TenantContext;
+
+/** What becomes of each household's sum: kept at approval, worked out afresh before it. */
+@ApplicationScoped
+class Payments {
+  @Inject PaymentStore store;
+  @Inject RegisterService register;
+
+  List<Payment> of(TenantContext ctx, PayRunView run) {
+    return run.state() == PayRunState.APPROVED ? store.kept(run.id()) : decide(ctx, run);
+  }
+
+  /** Keeps what is decided now; from here on the bank file is always the same. */
+  List<Payment> keep(TenantContext ctx, PayRunView run) {
+    var payments = decide(ctx, run);
+    store.insert(run.id(), payments);
+    return payments;
+  }
+
+  private List<Payment> decide(TenantContext ctx, PayRunView run) {
+    var accounts = register.accounts(ctx);
+    return store.sums(run.id()).stream().map(p -> p.to(accounts.get(p.household()))).toList();
+  }
+}

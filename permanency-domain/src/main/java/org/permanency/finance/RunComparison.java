@@ -1,0 +1,38 @@
+package org.permanency.finance;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a run comes to more or less than the last one: {@code totalPence - previousPence} is the sum
+ * of the changes below and of {@code differencesPence - previousDifferencesPence}.
+ *
+ * @param previousPeriodStart week of the last approved run before it; null when there is none
+ * @param previousPence its total
+ * @param totalPence this run's total
+ * @param differencesPence difference lines of this run
+ * @param previousDifferencesPence difference lines of the last one
+ * @param joined children paid for in this week only
+ * @param left children paid for in the last week only
+ * @param changed children paid for in both, at another sum
+ */
+public record RunComparison(
+    @Nullable LocalDate previousPeriodStart,
+    long previousPence,
+    long totalPence,
+    long differencesPence,
+    long previousDifferencesPence,
+    List<Change> joined,
+    List<Change> left,
+    List<Change> changed) {
+  /** One child's allowance lines, then and now. */
+  public record Change(String council, String child, long previousPence, long pence) {}
+
+  /** Copies the lists. */
+  public RunComparison {
+    joined = List.copyOf(joined);
+    left = List.copyOf(left);
+    changed = List.copyOf(changed);
+  }
+}

@@ -1,0 +1,51 @@
+package org.permanency.finance.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.permanency.finance.rule.RateTable.Rate;
+import org.permanency.fostering.rule.HouseholdId;
+import org.permanency.fostering.rule.Register;
+import org.permanency.people.rule.ChildId;
+
+/** Nights of a child that two households are paid for. */
+final class DoubleNights {
+  private DoubleNights() {}
+
+  static List<Finding> of(ChildId child, Map<HouseholdId, List<Stretch>> paid, Register register) {
+    var found = new ArrayList<Finding>();
+    var households = List.copyOf(paid.keySet());
+    for (int i = 0; i < households.size(); i++) {
+      for (int j = i + 1; j < households.size(); j++) {
+        var first = households.get(i);
+        var second = households.get(j);
+        for (var a : paid.getOrDefault(first, List.of())) {
+          for (var b : paid.getOrDefault(second, List.of())) {
+            if (a.night() instanceof Rate && b.night() instanceof Rate) {
+              a.period()
+                  .within(b.period())
+                  .ifPresent(
+                      nights ->
+                          found.add(
+                              new Finding(
+                                  FindingCode.TWO_HOUSEHOLDS_ONE_NIGHT,
+                                  child,
+                                  second,
+                                  nights,
+                                  Map.of("other", code(first, register)))));
+            }
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String code(HouseholdId id, Register register) {
+    return register.households().stream()
+        .filter(h -> h.id().equals(id))
+        .map(Register.Household::code)
+        .findFirst()
+        .orElse(id.toString());
+  }
+}

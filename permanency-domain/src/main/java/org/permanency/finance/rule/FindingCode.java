@@ -1,0 +1,65 @@
+package org.permanency.finance.rule;
+
+/** What a person should look at before a pay run is approved; the smaller the gravity, the more. */
+public enum FindingCode {
+  /** A child's night is paid to two households. */
+  TWO_HOUSEHOLDS_ONE_NIGHT("two-households-one-night", 1),
+  /** A payment cannot be made: no account, or not an account number. */
+  NO_BANK_DETAILS("no-bank-details", 2),
+  /** Nights not paid: the household has no payment level. */
+  NO_LEVEL("no-level", 3),
+  /** Nights not paid: no rule, or no rate for the household's level. */
+  NO_RATE("no-rate", 3),
+  /** Nights not paid: the child's date of birth is unknown. */
+  NO_BIRTH_DATE("no-birth-date", 3),
+  /** Nights not paid: they come before the child's date of birth. */
+  BEFORE_BIRTH("before-birth", 3),
+  /** Two payment levels on one night; the one that began later is paid. */
+  TWO_LEVELS_ONE_NIGHT("two-levels-one-night", 3),
+  /** The run comes to less than nothing for a household: an overpayment to carry. */
+  OVERPAYMENT_CARRIED("overpayment-carried", 4),
+  /** A pay week between the last run and this one had no run. */
+  SKIPPED_WEEK("skipped-week", 4),
+  /** A difference to be taken back. */
+  NEGATIVE_DIFFERENCE("negative-difference", 5),
+  /** A paid child is 18 or older. */
+  CHILD_18_OR_OVER("child-18-or-over", 5),
+  /** The pay day of the rule can no longer be kept. */
+  PAID_LATE("paid-late", 6),
+  /** A week with nights comes to nothing. */
+  ZERO_PAY("zero-pay", 6),
+  /** A household is paid for the first time. */
+  FIRST_PAY("first-pay", 7);
+
+  private final String code;
+  private final int gravity;
+
+  FindingCode(String code, int gravity) {
+    this.code = code;
+    this.gravity = gravity;
+  }
+
+  /** Stable name, e.g. {@code no-level}; put into words as {@code finance.exception.no-level}. */
+  public String code() {
+    return code;
+  }
+
+  /** 1 is gravest. */
+  public int gravity() {
+    return gravity;
+  }
+
+  /**
+   * The constant of this name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static FindingCode of(String code) {
+    for (var value : values()) {
+      if (value.code.equals(code)) {
+        return value;
+      }
+    }
+    throw new IllegalArgumentException("no such finding: " + code);
+  }
+}

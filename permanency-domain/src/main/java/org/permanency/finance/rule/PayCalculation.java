@@ -1,0 +1,139 @@
+package org.permanency.finance.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.permanency.finance.rule.RateTable.Gap;
+import org.permanency.finance.rule.RateTable.Rate;
+import org.permanency.fostering.rule.HouseholdId;
+import org.permanency.fostering.rule.Register;
+import org.permanency.kernel.EffectivePeriod;
+import org.permanency.people.rule.ChildFact;
+import org.permanency.people.rule.ChildId;
+
+/**
+ * What a tenant owes its foster carers, from nothing but facts.
+ *
+ * <p>Every night of every stay is paid at the household's level and the child's age that night,
+ * whatever the type of household; the day of arrival counts, the day of leaving does not. A night
+ * that cannot be paid becomes a {@link Finding}. Where two households have a child on one night,
+ * both are paid as recorded and a grave finding says so: which record is wrong, a person must see.
+ * The work goes by stretches of equal nights, cut at birthdays, new levels and new rates, not night
+ * by night.
+ */
+public final class PayCalculation {
+  private final PayFacts facts;
+  private final EffectivePeriod window;
+  private final RateTable rates;
+  private final Map<ChildId, ChildFact> children = new HashMap<>();
+  private final Map<HouseholdId, List<Register.Level>> levels = new HashMap<>();
+  private final List<WeekPay> weeks = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  /**
+   * What is owed, and what could not be paid or looks wrong.
+   *
+   * @param weeks by child in the order of the facts, household and week; only those with nights
+   */
+  public record Owed(List<WeekPay> weeks, List<Finding> findings) {
+    /** Copies the lists. */
+    public Owed {
+      weeks = List.copyOf(weeks);
+      findings = List.copyOf(findings);
+    }
+  }
+
+  private PayCalculation(PayFacts facts) {
+    this.facts = facts;
+    this.window = facts.window();
+    this.rates = new RateTable(facts.rates());
+    facts.children().forEach(c -> children.put(c.id(), c));
+    for (var level : facts.register().levels()) {
+      levels.computeIfAbsent(level.household(), h -> new ArrayList<>()).add(level);
+    }
+  }
+
+  /** Owed for all weeks of the facts, as the records stand. */
+  public static Owed owed(PayFacts facts) {
+    var calculation = new PayCalculation(facts);
+    calculation.stays().forEach(calculation::child);
+    return new Owed(calculation.weeks, calculation.findings);
+  }
+
+  /** Stays with a night in the window, by child and household. */
+  private Map<ChildId, Map<HouseholdId, List<EffectivePeriod>>> stays() {
+    var stays = new LinkedHashMap<ChildId, Map<HouseholdId, List<EffectivePeriod>>>();
+    for (var stay : facts.register().stays()) {
+      stay.period()
+          .within(window)
+          .ifPresent(
+              nights ->
+                  stays
+                      .computeIfAbsent(stay.child(), c -> new LinkedHashMap<>(2))
+                      .computeIfAbsent(stay.household(), h -> new ArrayList<>(2))
+                      .add(nights));
+    }
+    return stays;
+  }
+
+  private void child(ChildId child, Map<HouseholdId, List<EffectivePeriod>> stays) {
+    var known = children.get(child);
+    var born = known == null ? null : known.born();
+    var paid = new LinkedHashMap<HouseholdId, List<Stretch>>(2);
+    stays.forEach(
+        (household, nights) -> {
+          var held = levels.getOrDefault(household, List.of());
+          var stretches = new StayedNights(nights, born, held, rates).stretches();
+          stretches.forEach(s -> note(child, household, s));
+          byWeek(child, household, stretches);
+          paid.put(household, stretches);
+        });
+    if (paid.size() > 1) {
+      findings.addAll(DoubleNights.of(child, paid, facts.register()));
+    }
+  }
+
+  private void note(ChildId child, HouseholdId household, Stretch stretch) {
+    if (stretch.night() instanceof Gap gap) {
+      var level = gap.level().isEmpty() ? Map.<String, String>of() : Map.of("level", gap.level());
+      findings.add(new Finding(gap.code(), child, household, stretch.period(), level));
+    }
+    if (stretch.twoLevels()) {
+      findings.add(
+          new Finding(
+              FindingCode.TWO_LEVELS_ONE_NIGHT, child, household, stretch.period(), Map.of()));
+    }
+  }
+
+  private void byWeek(ChildId child, HouseholdId household, List<Stretch> stretches) {
+    int at = 0;
+    for (var week : facts.weeks()) {
+      while (at < stretches.size() && !stretches.get(at).to().isAfter(week.start())) {
+        at++;
+      }
+      if (at == stretches.size()) {
+        return;
+      }
+      var parts = parts(week, stretches, at);
+      if (!parts.isEmpty()) {
+        weeks.add(WeekPay.of(new PayKey(child, household, week.start()), week, parts));
+      }
+    }
+  }
+
+  private static List<PayPart> parts(EffectivePeriod week, List<Stretch> stretches, int from) {
+    var nights = new LinkedHashMap<Rate, Integer>(4);
+    for (int i = from; i < stretches.size() && stretches.get(i).startsBefore(week); i++) {
+      if (stretches.get(i).night() instanceof Rate rate) {
+        int count = stretches.get(i).nightsIn(week);
+        if (count == 7 && week.days() == 7) {
+          return rate.wholeWeek();
+        }
+        nights.merge(rate, count, Integer::sum);
+      }
+    }
+    return nights.entrySet().stream().map(e -> e.getKey().nights(e.getValue())).toList();
+  }
+}

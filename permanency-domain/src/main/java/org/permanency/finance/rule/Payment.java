@@ -1,0 +1,42 @@
+package org.permanency.finance.rule;
+
+import org.jspecify.annotations.Nullable;
+import org.permanency.fostering.rule.BankAccount;
+import org.permanency.fostering.rule.HouseholdId;
+import org.permanency.kernel.Pence;
+
+/**
+ * A household's sum in one run: its lines together make one payment at most.
+ *
+ * @param household to whom
+ * @param code the household's code when the run was made
+ * @param name its name then
+ * @param lines how many lines the sum has
+ * @param pence what they come to; may be negative
+ * @param outcome what becomes of it
+ * @param account where it goes; null when none is recorded
+ */
+public record Payment(
+    HouseholdId household,
+    String code,
+    String name,
+    int lines,
+    Pence pence,
+    PaymentOutcome outcome,
+    @Nullable BankAccount account) {
+
+  /** The same sum, with what becomes of it when {@code account} is where it should go. */
+  public Payment to(@Nullable BankAccount account) {
+    return new Payment(household, code, name, lines, pence, outcome(pence, account), account);
+  }
+
+  private static PaymentOutcome outcome(Pence pence, @Nullable BankAccount account) {
+    if (pence.amount() == 0) {
+      return PaymentOutcome.NOTHING;
+    }
+    if (pence.amount() < 0) {
+      return PaymentOutcome.CARRIED;
+    }
+    return account == null || !account.wellFormed() ? PaymentOutcome.HELD : PaymentOutcome.IN_FILE;
+  }
+}

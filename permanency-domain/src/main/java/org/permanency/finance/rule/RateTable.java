@@ -1,0 +1,108 @@
+package org.permanency.finance.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import org.permanency.kernel.Pence;
+import org.permanency.people.rule.ChildFact;
+import org.permanency.rules.rule.EffectiveDated.Version;
+
+/** Every rate of every version, looked up once and shared by all lines. */
+final class RateTable {
+  private final List<Version<FosteringAllowances>> versions;
+  private final List<Map<String, List<Rate>>> rates = new ArrayList<>();
+
+  /** One rate, with the parts of a whole week at it made once for the many weeks that need them. */
+  record Rate(PayPart night, List<PayPart> wholeWeek) implements Night {
+    PayPart nights(int count) {
+      return count == 7
+          ? wholeWeek.get(0)
+          : new PayPart(
+              night.rule(), night.ruleFrom(), night.level(), night.band(), count, night.weekly());
+    }
+  }
+
+  /** Why a night is not paid. */
+  record Gap(FindingCode code, String level) implements Night {}
+
+  /** What one night comes to. */
+  sealed interface Night permits Rate, Gap {}
+
+  RateTable(List<Version<FosteringAllowances>> versions) {
+    this.versions = versions;
+    for (var version : versions) {
+      var byLevel = new HashMap<String, List<Rate>>();
+      for (var level : version.value().levels().keySet()) {
+        byLevel.put(
+            level, version.value().bands().stream().map(b -> rate(version, level, b)).toList());
+      }
+      rates.add(byLevel);
+    }
+  }
+
+  private static Rate rate(
+      Version<FosteringAllowances> version, String level, FosteringAllowances.Band band) {
+    var weekly = version.value().weekly(level, band).orElse(Pence.ZERO);
+    var rule = FinanceRules.FOSTERING_ALLOWANCES.name();
+    return new Rate(
+        new PayPart(rule, version.from(), level, band.name(), 1, weekly),
+        List.of(new PayPart(rule, version.from(), level, band.name(), 7, weekly)));
+  }
+
+  /** What a night at {@code level} comes to for a child born on {@code born}. */
+  Night night(LocalDate day, @Nullable LocalDate born, String level) {
+    if (born == null) {
+      return new Gap(FindingCode.NO_BIRTH_DATE, level);
+    }
+    if (day.isBefore(born)) {
+      return new Gap(FindingCode.BEFORE_BIRTH, level);
+    }
+    for (int i = 0; i < versions.size(); i++) {
+      if (versions.get(i).period().includes(day)) {
+        return banded(i, level, ChildFact.ageOn(born, day));
+      }
+    }
+    return new Gap(FindingCode.NO_RATE, level);
+  }
+
+  private Night banded(int version, String level, int age) {
+    var bands = rates.get(version).get(level);
+    if (bands == null) {
+      return new Gap(FindingCode.NO_RATE, level);
+    }
+    var rule = versions.get(version).value();
+    return bands.get(rule.bands().indexOf(rule.band(age)));
+  }
+
+  /** Adds the days on which a version begins or ends. */
+  void cutAtVersions(SortedSet<LocalDate> cuts) {
+    for (var version : versions) {
+      cuts.add(version.period().start());
+      if (version.period().end() != null) {
+        cuts.add(version.period().end());
+      }
+    }
+  }
+
+  /** Adds the days on which a child comes into another band, and its day of birth. */
+  void cutAtBirthdays(@Nullable LocalDate born, SortedSet<LocalDate> cuts) {
+    if (born == null) {
+      return;
+    }
+    for (var version : versions) {
+      for (var band : version.value().bands()) {
+        cuts.add(reached(born, band.from()));
+      }
+    }
+  }
+
+  /** First day of being {@code age}; of 29 February it is 1 March in years without that day. */
+  static LocalDate reached(LocalDate born, int age) {
+    var day = born.plusYears(age);
+    return day.getDayOfMonth() == born.getDayOfMonth() ? day : day.plusDays(1);
+  }
+}

@@ -1,0 +1,37 @@
+package org.permanency.finance.rule;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.permanency.finance.rule.RateTable.Night;
+import org.permanency.kernel.EffectivePeriod;
+
+/**
+ * Nights on end that all come to the same.
+ *
+ * @param from first night
+ * @param to the day after the last night
+ * @param night what each of them comes to
+ * @param twoLevels whether two levels are recorded for these nights
+ */
+record Stretch(LocalDate from, LocalDate to, Night night, boolean twoLevels) {
+  /** Whether {@code next} goes on where this ends, with equal nights. */
+  boolean goesOnWith(Stretch next) {
+    return to.equals(next.from) && night.equals(next.night) && twoLevels == next.twoLevels;
+  }
+
+  EffectivePeriod period() {
+    return new EffectivePeriod(from, to);
+  }
+
+  boolean startsBefore(EffectivePeriod week) {
+    return from.isBefore(Objects.requireNonNull(week.end()));
+  }
+
+  int nightsIn(EffectivePeriod week) {
+    var end = Objects.requireNonNull(week.end());
+    var first = from.isAfter(week.start()) ? from : week.start();
+    var last = to.isBefore(end) ? to : end;
+    return (int) Math.max(0, ChronoUnit.DAYS.between(first, last));
+  }
+}

@@ -1,0 +1,118 @@
+package org.permanency.performance.rule;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.permanency.casework.rule.Responsibility;
+import org.permanency.fostering.rule.HouseholdId;
+import org.permanency.fostering.rule.Register;
+import org.permanency.kernel.EffectivePeriod;
+import org.permanency.people.rule.ChildFact;
+import org.permanency.people.rule.ChildId;
+import org.permanency.placement.rule.Episode;
+
+/**
+ * A tenant's records as indicators read them: gathered once, asked for any number of months.
+ * Children without an episode and episodes without a child are left out.
+ */
+public final class Caseload {
+  private final List<ChildDossier> children;
+  private final List<HouseholdDossier> households;
+
+  private Caseload(List<ChildDossier> children, List<HouseholdDossier> households) {
+    this.children = children;
+    this.households = households;
+  }
+
+  /**
+   * What is on record.
+   *
+   * @param children in the order in which records behind a number are listed
+   * @param episodes those of a child together, sorted by first day
+   * @param register the tenant's households
+   * @param responsibility spells of case responsibility
+   */
+  public record Records(
+      List<ChildFact> children,
+      List<Episode> episodes,
+      Register register,
+      List<Responsibility> responsibility) {}
+
+  /** Prepares the records. */
+  public static Caseload of(Records records) {
+    return new Caseload(children(records), households(records.register()));
+  }
+
+  private static List<ChildDossier> children(Records records) {
+    var episodes = grouped(records.episodes());
+    var stays =
+        records.register().stays().stream()
+            .collect(groupingBy(Register.Stay::child, mapping(Register.Stay::period, toList())));
+    var service =
+        records.responsibility().stream()
+            .filter(r -> r.heldBy().equals("service"))
+            .collect(groupingBy(Responsibility::child, mapping(Responsibility::period, toList())));
+    var dossiers = new ArrayList<ChildDossier>();
+    for (var child : records.children()) {
+      var own = episodes.get(child.id());
+      if (own != null) {
+        dossiers.add(
+            new ChildDossier(
+                child,
+                own,
+                new ChildDossier.Spells(
+                    of(stays, child.id()),
+                    of(service, child.id()),
+                    !records.register().councils().contains(child.council()))));
+      }
+    }
+    return dossiers;
+  }
+
+  private static List<EffectivePeriod> of(
+      Map<ChildId, List<EffectivePeriod>> spells, ChildId child) {
+    return spells.getOrDefault(child, List.of());
+  }
+
+  private static Map<ChildId, List<Episode>> grouped(List<Episode> episodes) {
+    var byChild = new HashMap<ChildId, List<Episode>>();
+    int from = 0;
+    for (int at = 1; at <= episodes.size(); at++) {
+      var child = episodes.get(from).child();
+      if (at == episodes.size() || !episodes.get(at).child().equals(child)) {
+        byChild.put(child, episodes.subList(from, at));
+        from = at;
+      }
+    }
+    return byChild;
+  }
+
+  private static List<HouseholdDossier> households(Register register) {
+    var terms = register.terms().stream().collect(groupingBy(Register.Terms::household));
+    var holds = register.holds().stream().collect(groupingBy(Register.Hold::household));
+    var stays = register.stays().stream().collect(groupingBy(Register.Stay::household));
+    return register.households().stream()
+        .map(
+            h ->
+                new HouseholdDossier(
+                    h, rows(terms, h.id()), rows(holds, h.id()), rows(stays, h.id())))
+        .toList();
+  }
+
+  private static <T> List<T> rows(Map<HouseholdId, List<T>> rows, HouseholdId id) {
+    return rows.getOrDefault(id, List.of());
+  }
+
+  List<ChildDossier> children() {
+    return children;
+  }
+
+  List<HouseholdDossier> households() {
+    return households;
+  }
+}

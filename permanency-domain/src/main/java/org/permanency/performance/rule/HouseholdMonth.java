@@ -1,0 +1,36 @@
+package org.permanency.performance.rule;
+
+import org.permanency.fostering.rule.HouseholdId;
+
+/**
+ * What indicators of one month ask about one household.
+ *
+ * @param id which
+ * @param code its code on the register
+ * @param approved whether it is approved at month end
+ * @param places approved places in force at month end; 0 when not approved
+ * @param placesBefore approved places in force on 31 March before the year to date
+ * @param held places on hold at month end; 0 when not approved
+ * @param children children with the household that night, of whichever council
+ */
+public record HouseholdMonth(
+    HouseholdId id,
+    String code,
+    boolean approved,
+    int places,
+    int placesBefore,
+    int held,
+    int children) {
+  /** Places taken: a household with more children than places has all of them taken, not more. */
+  public int occupied() {
+    return Math.min(children, places);
+  }
+
+  /**
+   * Places that could be offered; below zero where a place on hold is also taken, so that the sum
+   * over all households is places less holds less children.
+   */
+  public int vacant() {
+    return places - held - occupied();
+  }
+}

@@ -1,0 +1,28 @@
+package org.permanency.performance.rule;
+
+import org.jspecify.annotations.Nullable;
+import org.permanency.fostering.rule.HouseholdId;
+import org.permanency.people.rule.ChildId;
+
+/**
+ * A record behind a number: a child or a household.
+ *
+ * @param child the child; null for a household
+ * @param household the household; null for a child
+ * @param code the council's number of the child, or the household's code on the register
+ * @param council the child's council; null for a household, which is the tenant's
+ * @param numerator what it adds to the numerator: 1 for a child, places for a household
+ * @param denominator what it adds to the denominator; 0 where there is none
+ */
+public record IndicatorRow(
+    @Nullable ChildId child,
+    @Nullable HouseholdId household,
+    String code,
+    @Nullable String council,
+    int numerator,
+    int denominator) {
+  /** Whether it is counted in the numerator. */
+  public boolean inNumerator() {
+    return numerator != 0;
+  }
+}

@@ -1,0 +1,36 @@
+package org.permanency.performance.rule;
+
+import java.util.List;
+import java.util.Set;
+
+/** Every indicator there is, in the order of the scorecard. */
+public final class Indicators {
+  /** All of them. */
+  public static final List<Indicator> ALL =
+      List.of(
+          CareIndicators.NUMBER,
+          CareIndicators.HELD,
+          FosteringIndicators.IN_HOUSE,
+          FosteringIndicators.IN_HOUSE_PERCENT,
+          FosteringIndicators.AGENCY,
+          FosteringIndicators.AGENCY_PERCENT,
+          FosteringIndicators.HOUSEHOLDS,
+          FosteringIndicators.PLACES,
+          FosteringIndicators.NET_PLACES,
+          FosteringIndicators.VACANT,
+          FosteringIndicators.STABILITY,
+          FosteringIndicators.MANY_MOVES,
+          AdoptionIndicators.ADOPTED,
+          AdoptionIndicators.WAITING,
+          AdoptionIndicators.WAITING_LONG,
+          AdoptionIndicators.WAITING_LONG_PERCENT,
+          AdoptionIndicators.PLACED_LATE,
+          AdoptionIndicators.PLACED_LATE_PERCENT);
+
+  private Indicators() {}
+
+  /** Those of a tenant that provides {@code services}. */
+  public static List<Indicator> of(Set<String> services) {
+    return ALL.stream().filter(i -> services.contains(i.service())).toList();
+  }
+}

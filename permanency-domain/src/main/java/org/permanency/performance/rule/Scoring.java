@@ -1,0 +1,153 @@
+package org.permanency.performance.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Evaluates indicators over a caseload: one pass over children and households a month. */
+public final class Scoring {
+  private final Caseload caseload;
+  private final ReportingMonth month;
+  private final @Nullable String council;
+
+  /**
+   * @param caseload the tenant's records
+   * @param month which month
+   * @param council code of one council whose children alone are counted; null for all
+   */
+  public Scoring(Caseload caseload, ReportingMonth month, @Nullable String council) {
+    this.caseload = caseload;
+    this.month = month;
+    this.council = council;
+  }
+
+  /**
+   * The records behind one value.
+   *
+   * @param value what they add up to
+   * @param rows children or households in the numerator or the denominator
+   * @param unknown children counted beside
+   */
+  public record Behind(IndicatorValue value, List<IndicatorRow> rows, List<IndicatorRow> unknown) {
+    /** Copies the lists. */
+    public Behind {
+      rows = List.copyOf(rows);
+      unknown = List.copyOf(unknown);
+    }
+  }
+
+  /** The values of {@code indicators}, in their order. */
+  public List<IndicatorValue> values(List<Indicator> indicators) {
+    var tallies = indicators.stream().map(Tally::new).toList();
+    eachChild(c -> tallies.forEach(t -> t.add(c)));
+    eachHousehold(h -> tallies.forEach(t -> t.add(h)));
+    return tallies.stream().map(Tally::value).toList();
+  }
+
+  /** The value of one indicator with the records behind it. */
+  public Behind behind(Indicator indicator) {
+    var tally = new Tally(indicator);
+    var rows = new ArrayList<IndicatorRow>();
+    var unknown = new ArrayList<IndicatorRow>();
+    if (indicator.measure() instanceof Measure.Children) {
+      eachChild(
+          c -> {
+            var hit = tally.add(c);
+            if (hit.counts()) {
+              rows.add(row(c, hit));
+            }
+            if (hit.unknown() > 0) {
+              unknown.add(row(c, hit));
+            }
+          });
+    } else {
+      eachHousehold(
+          h -> {
+            var hit = tally.add(h);
+            if (hit.counts()) {
+              rows.add(row(h, hit));
+            }
+          });
+    }
+    return new Behind(tally.value(), rows, unknown);
+  }
+
+  private void eachChild(Consumer<ChildMonth> visit) {
+    for (var dossier : caseload.children()) {
+      if ((council == null || council.equals(dossier.council())) && dossier.concerns(month)) {
+        visit.accept(dossier.on(month));
+      }
+    }
+  }
+
+  private void eachHousehold(Consumer<HouseholdMonth> visit) {
+    caseload.households().forEach(h -> visit.accept(h.on(month)));
+  }
+
+  private static IndicatorRow row(ChildMonth c, Hit hit) {
+    var child = c.child();
+    return new IndicatorRow(
+        child.id(), null, child.number(), child.council(), hit.numerator(), hit.denominator());
+  }
+
+  private static IndicatorRow row(HouseholdMonth h, Hit hit) {
+    return new IndicatorRow(null, h.id(), h.code(), null, hit.numerator(), hit.denominator());
+  }
+
+  /** What one record adds. */
+  private record Hit(int numerator, int denominator, int unknown) {
+    static final Hit NONE = new Hit(0, 0, 0);
+
+    boolean counts() {
+      return numerator != 0 || denominator != 0;
+    }
+  }
+
+  /** The running sums of one indicator. */
+  private static final class Tally {
+    private final Indicator indicator;
+    private int numerator;
+    private int denominator;
+    private int unknown;
+
+    Tally(Indicator indicator) {
+      this.indicator = indicator;
+    }
+
+    Hit add(ChildMonth c) {
+      return indicator.measure() instanceof Measure.Children m
+          ? counted(new Hit(one(m.numerator(), c), one(m.denominator(), c), one(m.unknown(), c)))
+          : Hit.NONE;
+    }
+
+    Hit add(HouseholdMonth h) {
+      return indicator.measure() instanceof Measure.Households m
+          ? counted(new Hit(m.numerator().applyAsInt(h), many(m.denominator(), h), 0))
+          : Hit.NONE;
+    }
+
+    private Hit counted(Hit hit) {
+      numerator += hit.numerator();
+      denominator += hit.denominator();
+      unknown += hit.unknown();
+      return hit;
+    }
+
+    IndicatorValue value() {
+      return indicator.measure().share()
+          ? IndicatorValue.share(indicator, numerator, denominator, unknown)
+          : IndicatorValue.count(indicator, numerator, unknown);
+    }
+
+    private static int one(@Nullable Predicate<ChildMonth> test, ChildMonth c) {
+      return test != null && test.test(c) ? 1 : 0;
+    }
+
+    private static int many(@Nullable ToIntFunction<HouseholdMonth> sum, HouseholdMonth h) {
+      return sum == null ? 0 : sum.applyAsInt(h);
+    }
+  }
+}

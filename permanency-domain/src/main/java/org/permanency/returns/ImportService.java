@@ -1,0 +1,197 @@
+package org.permanency.returns;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.Writer;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.permanency.kernel.Decision;
+import org.permanency.kernel.ListPage;
+import org.permanency.kernel.ListQuery;
+import org.permanency.kernel.Reason;
+import org.permanency.returns.rule.ImportState;
+import org.permanency.rules.RuleLibrary;
+import org.permanency.tenancy.Audited;
+import org.permanency.tenancy.Needs;
+import org.permanency.tenancy.Permission;
+import org.permanency.tenancy.TenantContext;
+import org.permanency.tenancy.TenantService;
+
+/**
+ * Takes in the national return and our own files: first a check that shows what would be added,
+ * changed, left and refused, then the application of exactly that, in one transaction.
+ *
+ * <p>No content of a file leads to an exception: what is wrong is said as {@link ImportProblem}.
+ * Whether the council is one of the tenant's, the year is there and so on is asked first and
+ * refused with reasons; {@link Wording} has their words.
+ */
+@TenantService
+public class ImportService {
+  @Inject ImportSteps steps;
+  @Inject ImportStore store;
+  @Inject ProblemStore problems;
+  @Inject RuleLibrary library;
+  @Inject InstantSource clock;
+  @Inject Event<Audited> audit;
+
+  /**
+   * Shows what an import would do, and keeps its files until it is applied or discarded.
+   *
+   * @return the result in state CHECKED or REFUSED; or why it was not even looked at: {@code
+   *     returns.import.unknown-council}, {@code .year-missing}, {@code .year-range}, {@code
+   *     .not-provided}, {@code .no-files}, {@code .too-many-files}
+   */
+  @Transactional(TxType.NOT_SUPPORTED)
+  @Needs(Permission.IMPORT_RUN)
+  public Decision<ImportResult> dryRun(TenantContext ctx, ImportRequest request) {
+    var no = RequestCheck.check(library.book(ctx.tenant()).profile(), request);
+    if (!no.isEmpty()) {
+      return new Decision.Refused<>(no);
+    }
+    var id = steps.open(ctx, request, true);
+    guarded(ctx, id, () -> steps.check(ctx, id, request));
+    return Decision.granted(steps.result(ctx, id).orElseThrow());
+  }
+
+  /**
+   * Takes files in at one go.
+   *
+   * @param dryRun whether only to show what would happen, as {@link #dryRun} does
+   * @return the result in state APPLIED or REFUSED (CHECKED of a dry run); or why it was not looked
+   *     at, as for {@link #dryRun}; or {@code returns.import.busy} when another import is being
+   *     written and does not come to an end
+   */
+  @Transactional(TxType.NOT_SUPPORTED)
+  @Needs(Permission.IMPORT_RUN)
+  public Decision<ImportResult> run(TenantContext ctx, ImportRequest request, boolean dryRun) {
+    if (dryRun) {
+      return dryRun(ctx, request);
+    }
+    var no = RequestCheck.check(library.book(ctx.tenant()).profile(), request);
+    if (!no.isEmpty()) {
+      return new Decision.Refused<>(no);
+    }
+    var id = steps.open(ctx, request, false);
+    var busy = guarded(ctx, id, () -> steps.apply(ctx, id, request, null));
+    if (busy != null) {
+      steps.end(ctx, id, ImportState.FAILED, busy);
+      return Decision.refused(busy);
+    }
+    return Decision.granted(steps.result(ctx, id).orElseThrow());
+  }
+
+  /**
+   * Applies what a dry run has shown.
+   *
+   * @return empty when there is no such import; otherwise the result in state APPLIED or REFUSED;
+   *     or {@code returns.import.wrong-state}, {@code returns.import.busy}, or {@code
+   *     returns.import.changed-since} when it would now do something else than was shown (it has
+   *     been checked again and can be looked at and applied)
+   */
+  @Transactional(TxType.NOT_SUPPORTED)
+  @Needs(Permission.IMPORT_RUN)
+  public Optional<Decision<ImportResult>> apply(TenantContext ctx, UUID id) {
+    return steps.waiting(ctx, id).map(waiting -> apply(ctx, waiting));
+  }
+
+  private Decision<ImportResult> apply(TenantContext ctx, ImportSteps.Waiting waiting) {
+    var id = waiting.summary().id();
+    if (!steps.begin(ctx, id)) {
+      return Decision.refused(wrongState("applied", steps.waiting(ctx, id).orElseThrow()));
+    }
+    var no = guarded(ctx, id, () -> steps.apply(ctx, id, waiting.request(), waiting.fingerprint()));
+    if (no != null) {
+      steps.putBack(ctx, id);
+      return Decision.refused(no);
+    }
+    return Decision.granted(steps.result(ctx, id).orElseThrow());
+  }
+
+  /**
+   * Drops a checked import and its files.
+   *
+   * @return empty when there is no such import; {@code returns.import.wrong-state} when it does not
+   *     wait any more
+   */
+  @Needs(Permission.IMPORT_RUN)
+  public Optional<Decision<ImportState>> discard(TenantContext ctx, UUID id) {
+    return steps
+        .waiting(ctx, id)
+        .map(
+            waiting ->
+                steps.discard(ctx, id)
+                    ? Decision.granted(ImportState.DISCARDED)
+                    : Decision.refused(wrongState("discarded", waiting)));
+  }
+
+  /** One import with its files' figures and first problems. */
+  @Needs({Permission.IMPORT_READ, Permission.IMPORT_RUN})
+  public Optional<ImportResult> find(TenantContext ctx, UUID id) {
+    return steps.result(ctx, id);
+  }
+
+  /**
+   * Imports, the latest first. Columns: council, kind, year, mode, state, files, rows, added,
+   * changed, left, refused, problems, startedAt, startedBy.
+   *
+   * @throws IllegalArgumentException if a filter or the sort names another column
+   */
+  @Needs({Permission.IMPORT_READ, Permission.IMPORT_RUN})
+  public ListPage<ImportSummary> list(TenantContext ctx, ListQuery query) {
+    return store.list(query);
+  }
+
+  /**
+   * Problems of an import, those that refuse first. Columns: file, line, column, value, rule,
+   * severity, message.
+   *
+   * @throws IllegalArgumentException if a filter or the sort names another column
+   */
+  @Needs({Permission.IMPORT_READ, Permission.IMPORT_RUN})
+  public ListPage<ImportProblem> problems(TenantContext ctx, UUID id, ListQuery query) {
+    return problems.list(id, query);
+  }
+
+  /** Writes all problems of an import as CSV, safe to open in a spreadsheet. */
+  @Needs({Permission.IMPORT_READ, Permission.IMPORT_RUN})
+  public void problemsCsv(TenantContext ctx, UUID id, Writer out) {
+    ProblemCsv.write(problems.list(id, ListQuery.ALL).rows(), out);
+    audit.fire(Audited.of(ctx, "import.problems-download", "import", id.toString()));
+  }
+
+  /**
+   * Marks imports that were running when the service stopped; to be called once at start, before
+   * anything is served. Nothing of them was written.
+   *
+   * @return how many
+   */
+  @Needs(Permission.IMPORT_RUN)
+  public int interrupted(TenantContext ctx) {
+    return steps.interrupted(ctx);
+  }
+
+  private static Reason wrongState(String wanted, ImportSteps.Waiting waiting) {
+    var state = waiting.summary().state().name().toLowerCase(Locale.ROOT);
+    return Reason.of("returns.import.wrong-state", "wanted", wanted, "state", state);
+  }
+
+  /** An exception is ours, not the file's: the import is marked as failed, and it goes on. */
+  private @Nullable Reason guarded(TenantContext ctx, UUID id, Supplier<@Nullable Reason> step) {
+    boolean done = false;
+    try {
+      var answer = step.get();
+      done = true;
+      return answer;
+    } finally {
+      if (!done) {
+        steps.end(ctx, id, ImportState.FAILED, Reason.of("returns.import.failed"));
+      }
+    }
+  }
+}

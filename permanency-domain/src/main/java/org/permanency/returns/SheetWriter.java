@@ -1,0 +1,152 @@
+package org.permanency.returns;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map.Entry;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.permanency.returns.Sheet.Wish;
+
+/** Writes what is wanted of one table, in batches. Rows that do not differ are not touched. */
+final class SheetWriter {
+  private static final int BATCH = 5_000;
+  private final Handle handle;
+  private final Target target;
+
+  SheetWriter(Handle handle, Target target) {
+    this.handle = handle;
+    this.target = target;
+  }
+
+  void write(Sheet sheet) {
+    var added = new ArrayList<Entry<List<Object>, Wish>>();
+    var gone = new ArrayList<Entry<List<Object>, Wish>>();
+    var changed = new LinkedHashMap<List<Integer>, List<Entry<List<Object>, Wish>>>();
+    for (var wish : sheet.wishes().entrySet()) {
+      var values = wish.getValue().values();
+      var before = wish.getValue().before();
+      if (values == null) {
+        gone.add(wish);
+      } else if (before == null) {
+        added.add(wish);
+      } else {
+        var fields = differing(before.values(), values);
+        changed.computeIfAbsent(fields, f -> new ArrayList<>()).add(wish);
+      }
+    }
+    insert(added);
+    changed.forEach(this::update);
+    batch("DELETE FROM " + target.table() + " WHERE " + byKey(), gone, w -> key(w, true));
+  }
+
+  /** Places of the values that differ: only these are written, so nobody's other edit is undone. */
+  private static List<Integer> differing(@Nullable Object[] before, @Nullable Object[] now) {
+    var places = new ArrayList<Integer>();
+    for (int i = 0; i < now.length; i++) {
+      if (!Objects.equals(before[i], now[i])) {
+        places.add(i);
+      }
+    }
+    return places;
+  }
+
+  private void insert(List<Entry<List<Object>, Wish>> rows) {
+    var names = target.written();
+    var marks = names.stream().map(n -> "?").collect(Collectors.joining(", "));
+    batch(
+        "INSERT INTO %s (%s) VALUES (%s)"
+            .formatted(target.table(), String.join(", ", names), marks),
+        rows,
+        row -> {
+          var all = new ArrayList<@Nullable Object>();
+          if (target.ids() == Target.Ids.GIVEN) {
+            all.add(row.getValue().id());
+          }
+          all.addAll(key(row, false));
+          all.addAll(java.util.Arrays.asList(values(row)));
+          addYear(all, row.getValue());
+          return all;
+        });
+  }
+
+  private void update(List<Integer> fields, List<Entry<List<Object>, Wish>> rows) {
+    if (fields.isEmpty() && !target.yearly()) {
+      return;
+    }
+    var sets = new ArrayList<String>();
+    fields.forEach(i -> sets.add(target.values().get(i).name() + " = ?"));
+    if (target.yearly()) {
+      sets.add("year = ?");
+    }
+    if (target.versioned()) {
+      sets.add("version = version + 1");
+    }
+    batch(
+        "UPDATE %s SET %s WHERE %s".formatted(target.table(), String.join(", ", sets), byKey()),
+        rows,
+        row -> {
+          var all = new ArrayList<@Nullable Object>();
+          fields.forEach(i -> all.add(values(row)[i]));
+          addYear(all, row.getValue());
+          all.addAll(key(row, true));
+          return all;
+        });
+  }
+
+  private String byKey() {
+    return target.key().stream().map(f -> f.name() + " = ?").collect(Collectors.joining(" AND "));
+  }
+
+  private List<Object> key(Entry<List<Object>, Wish> row, boolean lookups) {
+    var key = new ArrayList<Object>();
+    for (int i = 0; i < target.key().size(); i++) {
+      if (lookups || !target.key().get(i).lookup()) {
+        key.add(row.getKey().get(i));
+      }
+    }
+    return key;
+  }
+
+  private static @Nullable Object[] values(Entry<List<Object>, Wish> row) {
+    return Objects.requireNonNull(row.getValue().values());
+  }
+
+  private void addYear(List<@Nullable Object> all, Wish wish) {
+    if (target.yearly()) {
+      all.add(wish.year());
+    }
+  }
+
+  private void batch(
+      String text,
+      List<Entry<List<Object>, Wish>> rows,
+      Function<Entry<List<Object>, Wish>, List<?>> binding) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    try (var statement = handle.getConnection().prepareStatement(text)) {
+      int waiting = 0;
+      for (var row : rows) {
+        int at = 1;
+        for (var value : binding.apply(row)) {
+          statement.setObject(at++, value);
+        }
+        statement.addBatch();
+        if (++waiting == BATCH) {
+          statement.executeBatch();
+          waiting = 0;
+        }
+      }
+      if (waiting > 0) {
+        statement.executeBatch();
+      }
+    } catch (SQLException e) {
+      throw IntakeStore.failed(target, e);
+    }
+  }
+}

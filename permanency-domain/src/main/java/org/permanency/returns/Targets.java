@@ -1,0 +1,257 @@
+package org.permanency.returns;
+
+import static org.permanency.returns.Field.day;
+import static org.permanency.returns.Field.flag;
+import static org.permanency.returns.Field.id;
+import static org.permanency.returns.Field.lookup;
+import static org.permanency.returns.Field.number;
+import static org.permanency.returns.Field.text;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.permanency.returns.Target.Ids;
+import org.permanency.returns.Target.Scope;
+
+/**
+ * The tables that the intake writes, those of other rooms among them (docs/decisions/0004). They
+ * are listed in the order in which they are written.
+ */
+final class Targets {
+  private static final Field CHILD = id("child_id");
+  private static final Field HOUSEHOLD = id("household_id");
+
+  static final Target SIBLING_GROUP =
+      new Target(
+          "people_sibling_group",
+          Ids.GIVEN,
+          List.of(text("council"), text("code")),
+          List.of(),
+          false,
+          false,
+          Scope.COUNCIL);
+  static final Target PERSON =
+      new Target(
+          "people_person",
+          Ids.KEY,
+          List.of(id("id")),
+          List.of(
+              text("family_name"),
+              text("given_names"),
+              day("born"),
+              text("sex"),
+              text("ethnicity")),
+          false,
+          true,
+          Scope.PERSON);
+  static final Target CHILD_RECORD =
+      new Target(
+          "people_child",
+          Ids.KEY,
+          List.of(id("id")),
+          List.of(
+              text("council"),
+              text("number"),
+              text("upn"),
+              flag("mother"),
+              day("mother_child_born"),
+              day("uasc_ceased"),
+              flag("uasc"),
+              id("sibling_group_id"),
+              number("facts_year")),
+          false,
+          true,
+          Scope.COUNCIL);
+  static final Target HEADER =
+      yearly(
+          "returns_header",
+          text("sex"),
+          day("dob"),
+          text("ethnic"),
+          text("upn"),
+          text("mother"),
+          day("mc_dob"));
+  static final Target UASC = yearly("returns_uasc", day("duc"));
+  static final Target OC2 =
+      yearly(
+          "returns_oc2",
+          number("sdq_score"),
+          text("sdq_reason"),
+          text("convicted"),
+          text("health_check"),
+          text("immunisations"),
+          text("teeth_check"),
+          text("health_assessment"),
+          text("substance_misuse"),
+          text("intervention_received"),
+          text("intervention_offered"));
+  static final Target OC3 = yearly("returns_oc3", text("in_touch"), text("activ"), text("accom"));
+  static final Target AD1 =
+      yearly(
+          "returns_ad1",
+          day("date_int"),
+          day("date_match"),
+          text("foster_care"),
+          text("nb_adoptr"),
+          text("sex_adoptr"),
+          text("ls_adoptr"));
+  static final Target PLACED_ADOPTION =
+      yearly(
+          "returns_placed_adoption",
+          day("date_placed"),
+          day("date_placed_ceased"),
+          text("reason_placed_ceased"));
+  static final Target PREV_PERM =
+      yearly("returns_prev_perm", text("prev_perm"), text("la_perm"), text("date_perm"));
+  static final Target EPISODE =
+      dated(
+          "placement_episode",
+          List.of(CHILD, day("starts")),
+          day("ends"),
+          text("reason_began"),
+          text("legal_status"),
+          text("need"),
+          text("place"),
+          text("provider"),
+          text("reason_ended"),
+          text("reason_change"),
+          text("home_postcode"),
+          text("placement_postcode"),
+          text("urn"));
+  static final Target REVIEW =
+      dated("casework_review", List.of(CHILD, day("held")), text("participation"));
+  static final Target MISSING =
+      dated("placement_missing", List.of(CHILD, day("starts")), text("kind"), day("ends"));
+  static final Target WORKER_SPELL =
+      dated(
+          "returns_worker_spell",
+          List.of(CHILD, text("sw_id"), day("sw_decom")),
+          day("sw_dec"),
+          text("sw_reason"));
+  static final Target LIBERTY_ORDER =
+      dated("returns_liberty_order", List.of(CHILD, day("dolo_start")), day("dolo_end"));
+  static final Target HISTORY_START =
+      new Target(
+          "placement_history_start",
+          Ids.KEY,
+          List.of(text("council")),
+          List.of(number("first_year")),
+          false,
+          false,
+          Scope.COUNCIL);
+  static final Target HOUSEHOLD_RECORD =
+      new Target(
+          "fostering_household",
+          Ids.GIVEN,
+          List.of(lookup("code")),
+          List.of(
+              text("code"), text("name"), text("type"), day("approved_from"), day("approved_to")),
+          false,
+          true,
+          Scope.TENANT);
+  static final Target BANK_ACCOUNT =
+      new Target(
+          "fostering_bank_account",
+          Ids.KEY,
+          List.of(HOUSEHOLD),
+          List.of(text("sort_code"), text("account"), text("account_name")),
+          false,
+          true,
+          Scope.TENANT);
+  static final Target TERMS =
+      spell(
+          "fostering_terms",
+          HOUSEHOLD,
+          Scope.TENANT,
+          number("places"),
+          number("age_from"),
+          number("age_to"));
+  static final Target LEVEL = spell("fostering_level", HOUSEHOLD, Scope.TENANT, text("level"));
+  static final Target HOLD =
+      spell("fostering_hold", HOUSEHOLD, Scope.TENANT, number("places"), text("reason"));
+  static final Target STAY =
+      spell(
+          "fostering_stay", CHILD, Scope.CHILD, HOUSEHOLD, flag("ended_planned"), text("ended_by"));
+  static final Target REGISTER_COUNCIL =
+      new Target(
+          "fostering_register_council",
+          Ids.KEY,
+          List.of(text("council")),
+          List.of(),
+          false,
+          false,
+          Scope.COUNCIL);
+  static final Target RESPONSIBILITY =
+      spell("casework_responsibility", CHILD, Scope.CHILD, text("held_by"));
+  static final Target WORKER =
+      new Target(
+          "people_worker",
+          Ids.GIVEN,
+          List.of(lookup("code")),
+          List.of(text("code"), text("name")),
+          false,
+          false,
+          Scope.TENANT);
+  static final Target WORKER_POST =
+      spell(
+          "people_worker_post",
+          id("worker_id"),
+          Scope.TENANT,
+          text("organisation"),
+          text("post"),
+          flag("qualified"));
+
+  /** All of them, in the order in which they are written. */
+  static final List<Target> ALL =
+      List.of(
+          SIBLING_GROUP,
+          PERSON,
+          CHILD_RECORD,
+          HEADER,
+          UASC,
+          OC2,
+          OC3,
+          AD1,
+          PLACED_ADOPTION,
+          PREV_PERM,
+          EPISODE,
+          REVIEW,
+          MISSING,
+          WORKER_SPELL,
+          LIBERTY_ORDER,
+          HISTORY_START,
+          HOUSEHOLD_RECORD,
+          BANK_ACCOUNT,
+          TERMS,
+          LEVEL,
+          HOLD,
+          STAY,
+          REGISTER_COUNCIL,
+          RESPONSIBILITY,
+          WORKER,
+          WORKER_POST);
+
+  private Targets() {}
+
+  /** A table of the return without days of its own: one row a child and collection year. */
+  private static Target yearly(String table, Field... values) {
+    return new Target(
+        table,
+        Ids.COUNTED,
+        List.of(CHILD, number("year")),
+        List.of(values),
+        false,
+        false,
+        Scope.CHILD);
+  }
+
+  /** A table of the return whose rows go on through the years. */
+  private static Target dated(String table, List<Field> key, Field... values) {
+    return new Target(table, Ids.COUNTED, key, List.of(values), true, false, Scope.CHILD);
+  }
+
+  /** A table of our own files: from a day up to another one. */
+  private static Target spell(String table, Field of, Scope scope, Field... values) {
+    var all = Stream.concat(Stream.of(day("ends")), Stream.of(values)).toList();
+    return new Target(table, Ids.GIVEN, List.of(of, day("starts")), all, false, false, scope);
+  }
+}

@@ -1,0 +1,22 @@
+package org.permanency.returns.rule;
+
+import java.util.List;
+import org.permanency.rules.RuleCatalogue;
+import org.permanency.rules.RuleKey;
+
+/** The rules that the national return asks for. */
+public final class ReturnRules implements RuleCatalogue {
+  /** Codes of the return, with the collection years that have them. */
+  public static final RuleKey<ReturnCodes> RETURN_CODES =
+      new RuleKey<>(
+          "return-codes",
+          ReturnCodes.class,
+          "national-return",
+          true,
+          "Codes of the national return");
+
+  @Override
+  public List<RuleKey<?>> keys() {
+    return List.of(RETURN_CODES);
+  }
+}

@@ -1,0 +1,92 @@
+package org.permanency.sample;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Workers of the councils and of the provider, and who had which child's case when. */
+final class Workforce {
+  private static final int CHILDREN_EACH = 14;
+  private static final List<String> REASONS =
+      List.of("MANAGE", "LEFTRL", "ORGRST", "TSPROC", "ABSENC", "CHCHAN", "PCCHAN");
+  private static final List<String> POSTS =
+      List.of(
+          "Supervising social worker",
+          "Social worker, permanence",
+          "Adoption social worker",
+          "Team manager",
+          "Panel adviser",
+          "Panel administrator",
+          "Family group conference coordinator",
+          "Access to resources officer",
+          "Personal adviser");
+  private static final List<Boolean> QUALIFIED =
+      List.of(true, true, true, true, true, false, false, false, false);
+
+  private final Order order;
+  private final List<Worker> workers = new ArrayList<>();
+  private final int caseHolders;
+
+  /** Somebody with one post. */
+  record Worker(
+      String code,
+      String name,
+      String organisation,
+      String post,
+      boolean qualified,
+      LocalDate from,
+      @Nullable LocalDate last) {}
+
+  /** A child's time with one worker; {@code to} is the day of the change. */
+  record Held(String worker, LocalDate from, LocalDate to, String why) {}
+
+  Workforce(Order order) {
+    this.order = order;
+    caseHolders = Math.max(3, order.children() * 12 / 10 / CHILDREN_EACH);
+    var dice = Dice.of(order.seed(), 600);
+    for (int i = 0; i < caseHolders; i++) {
+      workers.add(worker(dice, "council", "Social worker", true));
+    }
+    int provider = Math.max(9, order.children() * 26 / 350);
+    for (int i = 0; i < provider; i++) {
+      int post = i < 9 ? i : dice.weighted(6, 2, 3, 0, 0, 1, 0, 1, 1);
+      workers.add(worker(dice, "provider", POSTS.get(post), QUALIFIED.get(post)));
+    }
+  }
+
+  List<Worker> workers() {
+    return workers;
+  }
+
+  private Worker worker(Dice dice, String organisation, String post, boolean qualified) {
+    var list = dice.pick(List.of(Names.NORTHERN, Names.NORTHERN, Names.EASTERN, Names.SOUTHERN));
+    return new Worker(
+        "SW%05d".formatted(20_001 + workers.size()),
+        list.given(dice) + " " + list.family(dice),
+        organisation,
+        post,
+        qualified,
+        order.endDay().minusDays(dice.between(200, 5200)),
+        null);
+  }
+
+  /** Workers of a period of care, one after the other. */
+  List<Held> spells(Spell spell) {
+    var dice = spell.child.family.dice(19 + spell.start.toEpochDay());
+    var held = new ArrayList<Held>();
+    var day = spell.start;
+    while (day.isBefore(spell.end)) {
+      var next = day.plusDays(dice.between(90, 900));
+      boolean last = !next.isBefore(spell.end.minusDays(5));
+      held.add(
+          new Held(
+              workers.get(dice.between(0, caseHolders - 1)).code(),
+              day,
+              last ? spell.end : next,
+              last ? "OTHERS" : dice.pick(REASONS)));
+      day = last ? spell.end : next;
+    }
+    return held;
+  }
+}

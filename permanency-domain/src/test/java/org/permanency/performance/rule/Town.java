@@ -1,0 +1,121 @@
+package org.permanency.performance.rule;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.permanency.casework.rule.Responsibility;
+import org.permanency.fostering.rule.HouseholdId;
+import org.permanency.fostering.rule.Register;
+import org.permanency.kernel.EffectivePeriod;
+import org.permanency.people.rule.ChildFact;
+import org.permanency.people.rule.ChildId;
+import org.permanency.placement.rule.Episode;
+import org.permanency.placement.rule.EpisodeLines;
+
+/** A small invented caseload, written down in a few lines. Its council has sent its register. */
+final class Town {
+  private final List<ChildFact> children = new ArrayList<>();
+  private final List<Episode> episodes = new ArrayList<>();
+  private final List<Register.Household> households = new ArrayList<>();
+  private final List<Register.Terms> terms = new ArrayList<>();
+  private final List<Register.Hold> holds = new ArrayList<>();
+  private final List<Register.Stay> stays = new ArrayList<>();
+  private final List<Responsibility> responsibility = new ArrayList<>();
+  private final HashSet<String> councils = new HashSet<>(List.of("AAA"));
+
+  /** A child of council AAA with its episodes, as in {@link EpisodeLines}. */
+  Town child(String number, String born, String... lines) {
+    return childOf("AAA", number, born, lines);
+  }
+
+  Town childOf(String council, String number, String born, String... lines) {
+    var id = id(council + number);
+    var fact = new ChildFact(id, council, number, born.equals("-") ? null : LocalDate.parse(born));
+    children.add(fact);
+    episodes.addAll(EpisodeLines.of(id, lines));
+    return this;
+  }
+
+  /** Days of approval ({@code from..to}) and the places in force for ever. */
+  Town household(String code, String approved, int places) {
+    households.add(
+        new Register.Household(household(code), code, code, "mainstream", period(approved)));
+    return terms(code, "2000-01-01..", places);
+  }
+
+  Town terms(String code, String days, int places) {
+    if (places > 0) {
+      terms.add(new Register.Terms(household(code), period(days), places, null, null));
+    }
+    return this;
+  }
+
+  Town hold(String code, String days, int places) {
+    holds.add(new Register.Hold(household(code), period(days), places, "illness"));
+    return this;
+  }
+
+  Town stay(String number, String code, String days) {
+    return stayOf("AAA", number, code, days);
+  }
+
+  Town stayOf(String council, String number, String code, String days) {
+    stays.add(new Register.Stay(id(council + number), household(code), period(days)));
+    return this;
+  }
+
+  Town held(String number, String by, String days) {
+    responsibility.add(new Responsibility(id("AAA" + number), period(days), by));
+    return this;
+  }
+
+  IndicatorValue value(String key, String month) {
+    return value(key, month, null);
+  }
+
+  IndicatorValue value(String key, String month, @Nullable String council) {
+    return scoring(month, council).values(List.of(indicator(key))).get(0);
+  }
+
+  Scoring.Behind behind(String key, String month) {
+    return scoring(month, null).behind(indicator(key));
+  }
+
+  Scoring scoring(String month, @Nullable String council) {
+    return new Scoring(caseload(), new ReportingMonth(YearMonth.parse(month)), council);
+  }
+
+  private Caseload caseload() {
+    children.sort(Comparator.comparing(ChildFact::council).thenComparing(ChildFact::number));
+    return Caseload.of(
+        new Caseload.Records(
+            children,
+            episodes,
+            new Register(households, terms, List.of(), holds, stays, councils),
+            responsibility));
+  }
+
+  static Indicator indicator(String key) {
+    return Indicators.ALL.stream().filter(i -> i.key().equals(key)).findFirst().orElseThrow();
+  }
+
+  private static ChildId id(String name) {
+    return new ChildId(
+        UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+  }
+
+  private static HouseholdId household(String code) {
+    return new HouseholdId(id(code).value());
+  }
+
+  private static EffectivePeriod period(String days) {
+    var ends = days.split("\\.\\.", -1);
+    return new EffectivePeriod(
+        LocalDate.parse(ends[0]), ends[1].isEmpty() ? null : LocalDate.parse(ends[1]));
+  }
+}

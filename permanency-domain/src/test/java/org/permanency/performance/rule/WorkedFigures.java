@@ -1,0 +1,387 @@
+package org.permanency.performance.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Figures worked out by hand, indicator by indicator: an ordinary case, an empty population, days
+ * on the boundary. Written as {@code numerator}, {@code numerator/denominator=value}, with {@code
+ * ?n} behind it where n are counted beside.
+ */
+final class WorkedFigures {
+  private final List<Worked> all = new ArrayList<>();
+
+  /** One figure. */
+  record Worked(String key, String name, Town town, String month, String expected) {
+    @Override
+    public String toString() {
+      return key + ": " + name + ", " + month + " is " + expected;
+    }
+  }
+
+  static List<Worked> all() {
+    var figures = new WorkedFigures();
+    figures.care();
+    figures.inHouse();
+    figures.agency();
+    figures.households();
+    figures.vacancies();
+    figures.stability();
+    figures.moves();
+    figures.adopted();
+    figures.waiting();
+    figures.placedLate();
+    return figures.all;
+  }
+
+  private void figure(String key, String name, Town town, String month, String expected) {
+    all.add(new Worked(key, name, town, month, expected));
+  }
+
+  private void care() {
+    var town =
+        new Town()
+            .child("1", "2006-05-01", "2015-03-31 - S C2 U6 PR1")
+            .child("2", "2006-05-01", "2015-03-01 2015-03-31 S C2 U6 PR1 E4A")
+            .child("3", "2006-05-01", "2015-03-01 2015-04-01 S C2 K2 PR4 E4A")
+            .child("4", "2006-05-01", "2015-04-01 - S C2 U6 PR1")
+            .child("5", "2006-05-01", "2015-03-01 - S V3 U6 PR1")
+            .child("6", "2006-05-01", "2015-03-01 - S V4 K2 PR1")
+            .child(
+                "7", "2006-05-01", "2015-03-01 2015-03-20 S C2 U6 PR1 X1", "2015-03-20 - P C2 T1");
+    figure("LAC", "ordinary: arrived on the day, left on the day after", town, "2015-03", "3");
+    figure("LAC", "boundary: a month later", town, "2015-04", "3");
+    figure("LAC", "empty: before anybody", town, "2015-02", "0");
+
+    var held =
+        new Town()
+            .child("1", "2006-05-01", "2015-01-01 - S C2 U6 PR1")
+            .held("1", "service", "2015-02-01..")
+            .child("2", "1997-04-01", "2015-01-01 - S C2 U6 PR1")
+            .held("2", "service", "2015-01-01..")
+            .child("3", "2006-05-01", "2015-01-01 - S C2 U6 PR1")
+            .held("3", "council", "2015-01-01..")
+            .child("4", "2006-05-01", "2015-01-01 2015-03-31 S C2 U6 PR1 E4A")
+            .held("4", "service", "2015-01-01..")
+            .child("5", "-", "2015-01-01 - S C2 U6 PR1")
+            .held("5", "service", "2015-01-01..2015-05-01")
+            .child("6", "2006-05-01", "2015-01-01 - S V4 U6 PR1")
+            .held("6", "service", "2015-01-01..");
+    figure("PER-01", "ordinary: under 18, looked after, held", held, "2015-03", "2 ?1");
+    figure("PER-01", "boundary: eighteen and a spell that ended", held, "2015-05", "1");
+    figure("PER-01", "boundary: eighteen on 1 April counts in March", held, "2015-04", "1 ?1");
+    figure("PER-01", "empty: nobody held", new Town(), "2015-03", "0");
+  }
+
+  private void inHouse() {
+    var town =
+        new Town()
+            .household("H", "2010-01-01..", 3)
+            .child("1", "2006-05-01", "2014-01-01 - S C2 U6 PR1")
+            .stay("1", "H", "2014-01-01..")
+            .child("2", "2006-05-01", "2014-01-01 - S C2 U1 PR4")
+            .stay("2", "H", "2014-01-01..2015-03-31")
+            .child("3", "2006-05-01", "2014-01-01 - S C2 U6 PR1")
+            .child("4", "2006-05-01", "2014-01-01 - S C2 U6 PR2")
+            .child("5", "2006-05-01", "2014-01-01 - S C2 K2 PR1")
+            .stay("5", "H", "2014-01-01..")
+            .childOf("BBB", "1", "2006-05-01", "2014-01-01 - S C2 U6 PR1")
+            .childOf("BBB", "2", "2006-05-01", "2014-01-01 - S C2 U6 PR4")
+            .childOf("BBB", "3", "2006-05-01", "2014-01-01 - S C2 P2 PR1");
+    figure("FOS-01 count", "ordinary: register, else PR1", town, "2015-02", "3");
+    figure("FOS-01 percent", "ordinary: of six fostered", town, "2015-02", "3/6=50.00");
+    figure("FOS-01 count", "boundary: the day of leaving is not with it", town, "2015-03", "2");
+    figure("FOS-01 percent", "boundary: the day of leaving", town, "2015-03", "2/6=33.33");
+    figure("FOS-01 count", "empty", new Town(), "2015-03", "0");
+    figure("FOS-01 percent", "empty: nothing is not zero", new Town(), "2015-03", "0/0=null");
+
+    var away =
+        new Town()
+            .household("H", "2010-01-01..", 1)
+            .child(
+                "1",
+                "2006-05-01",
+                "2014-01-01 2015-03-20 S C2 U6 PR1 X1 PE1 1",
+                "2015-03-20 2015-04-02 P C2 T3 - X1",
+                "2015-04-02 - P C2 U6 PR1 - PE1 1")
+            .stay("1", "H", "2014-01-01..");
+    figure("FOS-01 percent", "boundary: on a temporary stay", away, "2015-03", "1/1=100.00");
+  }
+
+  private void agency() {
+    var town =
+        new Town()
+            .household("H", "2010-01-01..", 3)
+            .child("1", "2006-05-01", "2014-01-01 - S C2 U6 PR4")
+            .child(
+                "2", "2006-05-01", "2014-01-01 2015-03-20 S C2 U2 PR5 X1", "2015-03-20 - P C2 T1")
+            .child("3", "2006-05-01", "2014-01-01 - S C2 U6 PR3")
+            .child("4", "2006-05-01", "2014-01-01 - S C2 R1 PR4")
+            .child("5", "2006-05-01", "2014-01-01 - S C2 U4 PR4")
+            .stay("5", "H", "2015-03-31..")
+            .child("6", "2006-05-01", "2014-01-01 2015-04-30 S C2 U4 PR4 E4A");
+    figure("FOS-02 count", "ordinary: PR4, PR5, not on the register", town, "2015-02", "4");
+    figure("FOS-02 percent", "ordinary", town, "2015-02", "4/5=80.00");
+    figure("FOS-02 count", "boundary: with a household from that day", town, "2015-03", "3");
+    figure("FOS-02 percent", "boundary: left on the last day", town, "2015-04", "2/4=50.00");
+    figure("FOS-02 count", "empty", new Town(), "2015-03", "0");
+    figure("FOS-02 percent", "empty", new Town(), "2015-03", "0/0=null");
+  }
+
+  private void households() {
+    var town =
+        new Town()
+            .household("A", "2014-01-01..", 2)
+            .household("B", "2014-01-01..2015-03-31", 3)
+            .household("C", "2015-03-31..", 1)
+            .household("D", "2014-01-01..2015-04-01", 0)
+            .terms("D", "2014-01-01..2015-03-31", 1)
+            .terms("D", "2015-03-31..", 2);
+    figure("FOS-05", "ordinary", town, "2015-02", "3");
+    figure("FOS-05", "boundary: first and last day of approval", town, "2015-03", "3");
+    figure("FOS-05", "empty", new Town(), "2015-03", "0");
+    figure("FOS-06", "ordinary", town, "2015-02", "6");
+    figure("FOS-06", "boundary: terms that change on the day", town, "2015-03", "5");
+    figure("FOS-06", "empty", new Town(), "2015-03", "0");
+    figure("FOS-09", "ordinary: 5 at the end, 6 a year before", town, "2015-03", "-1");
+    figure("FOS-09", "boundary: April is held against 31 March", town, "2015-04", "-2");
+    figure("FOS-09", "boundary: the next March still against it", town, "2016-03", "-2");
+    figure("FOS-09", "empty", new Town(), "2015-03", "0");
+  }
+
+  private void vacancies() {
+    var town =
+        new Town()
+            .household("A", "2014-01-01..", 3)
+            .household("B", "2014-01-01..", 1)
+            .household("C", "2014-01-01..2015-03-31", 2)
+            .hold("A", "2015-03-31..2015-05-01", 1)
+            .hold("C", "2015-01-01..", 1)
+            .stay("1", "A", "2015-01-01..")
+            .stay("2", "B", "2015-01-01..")
+            .stay("3", "B", "2015-01-01..2015-04-01")
+            .stayOf("BBB", "1", "A", "2015-01-01..2015-04-30");
+    figure("FOS-11", "ordinary: 6 places, 1 held, 3 taken", town, "2015-02", "2/6=33.33");
+    figure("FOS-11", "boundary: approval over, hold begins", town, "2015-03", "0/4=0.00");
+    figure("FOS-11", "boundary: the day of leaving is free", town, "2015-04", "1/4=25.00");
+    figure("FOS-11", "empty", new Town(), "2015-03", "0/0=null");
+
+    var full =
+        new Town()
+            .household("A", "2014-01-01..", 1)
+            .hold("A", "2015-01-01..", 1)
+            .stay("1", "A", "2015-01-01..");
+    figure("FOS-11", "boundary: held and taken", full, "2015-03", "-1/1=-100.00");
+  }
+
+  private void stability() {
+    var town =
+        new Town()
+            .child("1", "2006-05-01", "2012-09-30 - S C2 U6 PR1")
+            .child("2", "2006-05-01", "2012-10-01 - S C2 U6 PR1")
+            .child("3", "1999-03-31", "2010-01-01 - S C2 U6 PR1")
+            .child("4", "1999-04-01", "2010-01-01 - S C2 U6 PR1")
+            .child(
+                "5",
+                "2006-05-01",
+                "2010-01-01 2013-04-01 S C2 U6 PR1 X1",
+                "2013-04-01 - P C2 U4 PR1")
+            .child(
+                "6",
+                "2006-05-01",
+                "2010-01-01 2013-03-31 S C2 U6 PR1 X1",
+                "2013-03-31 - P C2 U4 PR1")
+            .child("7", "2006-05-01", "2010-01-01 - P C2 U6 PR1")
+            .child("8", "2006-05-01", "2010-01-01 - S C2 K2 PR1")
+            .child(
+                "9",
+                "2006-05-01",
+                "2010-01-01 2014-05-05 S C2 U6 PR1 X1 P 1",
+                "2014-05-05 2014-05-09 P C2 T1 - X1",
+                "2014-05-09 - P C2 U6 PR1 - P 1");
+    // 1, 4, 5, 6 and 9 are in; 5 has been there a day less than two years; 7 is unknown
+    figure("FOS-22", "ordinary", town, "2015-03", "4/5=80.00 ?1");
+    figure(
+        "FOS-22",
+        "boundary: one month on all are two years there",
+        town,
+        "2015-04",
+        "5/5=100.00 ?1");
+    figure("FOS-22", "empty", new Town(), "2015-03", "0/0=null");
+
+    var february =
+        new Town()
+            .child("1", "2000-02-29", "2010-01-01 - S C2 U6 PR1")
+            .child("2", "2006-05-01", "2013-08-31 - S C2 U6 PR1");
+    figure("FOS-22", "boundary: sixteen on 29 February", february, "2016-02", "1/1=100.00");
+    figure(
+        "FOS-22",
+        "boundary: 30 months after 31 August end in February",
+        february,
+        "2016-01",
+        "1/1=100.00");
+    var noBirthday = new Town().child("1", "-", "2010-01-01 - S C2 U6 PR1");
+    figure("FOS-22", "boundary: born nobody knows when", noBirthday, "2016-02", "0/0=null ?1");
+  }
+
+  private void moves() {
+    var town =
+        new Town()
+            .child(
+                "1",
+                "2006-05-01",
+                "2014-01-01 2014-04-02 S C2 U6 PR1 X1 P 1",
+                "2014-04-02 2014-09-01 P C2 U6 PR1 X1 P 1",
+                "2014-09-01 - P C2 U4 PR1")
+            .child(
+                "2",
+                "2006-05-01",
+                "2014-01-01 2014-04-01 S C2 U6 PR1 X1",
+                "2014-04-01 2014-09-01 P C2 U6 PR1 X1",
+                "2014-09-01 - P C2 U4 PR1")
+            .child(
+                "3",
+                "2006-05-01",
+                "2014-01-01 2014-06-01 S C2 U6 PR1 X1",
+                "2014-06-01 2014-09-01 P C2 K2 PR1 X1",
+                "2014-09-01 - P C2 U4 PR1")
+            .child(
+                "4",
+                "2006-05-01",
+                "2014-01-01 2014-06-01 S C2 U6 PR1 X1 P 1",
+                "2014-06-01 2014-06-09 P C2 T1 - X1",
+                "2014-06-09 2014-09-01 P C2 U6 PR1 X1 P 1",
+                "2014-09-01 - P C2 U4 PR1")
+            .child(
+                "5",
+                "2006-05-01",
+                "2014-05-01 2014-06-01 S C2 U6 PR1 E4A",
+                "2014-08-01 2014-12-01 S C2 U6 PR1 X1",
+                "2014-12-01 2015-03-31 B C2 U5 PR1 X1",
+                "2015-03-31 - P C2 K2 PR1")
+            .child(
+                "6",
+                "2006-05-01",
+                "2014-05-01 2014-06-01 S C2 U6 PR1 X1",
+                "2014-06-01 2014-07-01 P C2 U6 PR1 X1",
+                "2014-07-01 2015-03-31 P C2 U6 PR1 E4A");
+    figure("FOS-23", "ordinary: 1 and 5 of five", town, "2015-03", "2/5=40.00");
+    figure("FOS-23", "boundary: the night of 1 April drops out", town, "2015-04", "1/5=20.00");
+    figure("FOS-23", "empty", new Town(), "2015-03", "0/0=null");
+
+    var adopters =
+        new Town()
+            .child(
+                "1",
+                "2012-05-01",
+                "2014-01-01 2014-04-01 S E1 U5 PR1 X1",
+                "2014-04-01 2014-09-01 T E1 A5 PR1 X1",
+                "2014-09-01 2014-12-01 P E1 U6 PR1 X1",
+                "2014-12-01 - P E1 U6 PR1");
+    figure(
+        "FOS-23", "boundary: no longer foster care in the window", adopters, "2015-03", "0/1=0.00");
+    figure("FOS-23", "boundary: last night as foster care", adopters, "2015-02", "1/1=100.00");
+  }
+
+  private void adopted() {
+    var town =
+        new Town()
+            .child("1", "2012-05-01", "2013-01-01 2014-04-01 S E1 A5 PR1 E11")
+            .child("2", "2012-05-01", "2013-01-01 2015-03-31 S E1 A5 PR1 E12")
+            .child("3", "2012-05-01", "2013-01-01 2014-03-31 S E1 A5 PR1 E11")
+            .child("4", "2012-05-01", "2013-01-01 2014-10-01 S E1 A5 PR1 E45");
+    figure("ADO-06", "ordinary: first and last day of the year", town, "2015-03", "2");
+    figure("ADO-06", "boundary: in April only the first", town, "2014-04", "1");
+    figure("ADO-06", "boundary: a new year begins", town, "2015-04", "0");
+    figure("ADO-06", "empty", new Town(), "2015-03", "0");
+  }
+
+  private void waiting() {
+    var town =
+        new Town()
+            .child("1", "2012-05-01", "2013-09-29 - S E1 U6 PR1")
+            .child("2", "2012-05-01", "2013-09-30 - S E1 U6 PR1")
+            .child(
+                "3",
+                "2012-05-01",
+                "2013-01-01 2015-03-31 S E1 U5 PR1 X1",
+                "2015-03-31 - T E1 A5 PR1")
+            .child("4", "2012-05-01", "2013-01-01 - P E1 U6 PR1")
+            .child("5", "2012-05-01", "2013-01-01 - S C2 U6 PR1")
+            .child(
+                "6",
+                "2012-05-01",
+                "2013-01-01 2014-04-02 S E1 U6 PR1 X1",
+                "2014-04-02 - L C2 U6 PR1")
+            .child(
+                "7",
+                "2012-05-01",
+                "2013-01-01 2014-04-01 S E1 U6 PR1 X1",
+                "2014-04-01 - L C2 U6 PR1")
+            .child("8", "2012-05-01", "2013-01-01 2014-09-01 S E1 A5 PR1 E11")
+            .child(
+                "9", "2012-05-01", "2013-01-01 2015-03-20 S E1 A5 PR1 X1", "2015-03-20 - P E1 T1");
+    figure("ADO-11", "ordinary: 1, 2 and 4", town, "2015-03", "3");
+    figure("ADO-11", "boundary: the day before the placement", town, "2015-02", "4");
+    figure("ADO-11", "empty", new Town(), "2015-03", "0");
+    figure("ADO-12 a-count", "ordinary: 18 months and two days", town, "2015-03", "2 ?1");
+    figure(
+        "ADO-12 a-count", "boundary: 18 months to the day are not more", town, "2015-02", "1 ?1");
+    figure("ADO-12 a-count", "empty", new Town(), "2015-03", "0");
+    // 1, 2, 3, 4, 6 (one day of the year), 8 and 9 were under an order; 7 was until the day before
+    figure("ADO-12 a-percent", "ordinary", town, "2015-03", "2/7=28.57 ?1");
+    figure("ADO-12 a-percent", "boundary: a new year", town, "2015-04", "2/5=40.00 ?1");
+    figure("ADO-12 a-percent", "empty", new Town(), "2015-03", "0/0=null");
+    var sharp = new Town().child("1", "2012-05-01", "2014-08-31 - S E1 U6 PR1");
+    figure(
+        "ADO-12 a-count",
+        "boundary: 18 months after 31 August is 29 February",
+        sharp,
+        "2016-02",
+        "0");
+    figure("ADO-12 a-count", "boundary: and more a month later", sharp, "2016-03", "1");
+  }
+
+  private void placedLate() {
+    var town =
+        new Town()
+            .child(
+                "1",
+                "2012-05-01",
+                "2012-09-30 2014-04-01 S E1 U5 PR1 X1",
+                "2014-04-01 - T E1 A5 PR1")
+            .child(
+                "2",
+                "2012-05-01",
+                "2012-10-01 2014-04-01 S E1 U5 PR1 X1",
+                "2014-04-01 - P E1 A6 PR1")
+            .child(
+                "3",
+                "2012-05-01",
+                "2012-01-01 2015-03-31 S V2 U6 PR1 X1",
+                "2015-03-31 - P V2 A4 PR1")
+            .child(
+                "4",
+                "2012-05-01",
+                "2012-01-01 2014-02-01 S E1 A5 PR1 X1",
+                "2014-02-01 2014-10-01 P E1 U6 PR1 X1",
+                "2014-10-01 - P E1 A5 PR1")
+            .child(
+                "5",
+                "2012-05-01",
+                "2012-01-01 2014-10-01 P E1 U6 PR1 X1",
+                "2014-10-01 - P E1 A6 PR1")
+            .child(
+                "6",
+                "2012-05-01",
+                "2010-01-01 2011-01-01 S C2 U6 PR1 E4A",
+                "2014-01-01 2014-10-01 S E1 U6 PR1 X1",
+                "2014-10-01 - P E1 A6 PR1");
+    figure("ADO-12 b-count", "ordinary: 1 and 3", town, "2015-03", "2 ?1");
+    figure("ADO-12 b-percent", "ordinary: of five under an order", town, "2015-03", "2/5=40.00 ?1");
+    figure("ADO-12 b-count", "boundary: only 1 in April", town, "2014-04", "1");
+    figure("ADO-12 b-percent", "boundary: a new year", town, "2015-04", "0/5=0.00");
+    figure("ADO-12 b-count", "empty", new Town(), "2015-03", "0");
+    figure("ADO-12 b-percent", "empty", new Town(), "2015-03", "0/0=null");
+  }
+}

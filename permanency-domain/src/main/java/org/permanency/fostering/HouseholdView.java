@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.permanency.fostering.rule.BankDetails;
+import org.permanency.fostering.rule.HouseholdDue;
 import org.permanency.fostering.rule.HouseholdFacts;
 import org.permanency.fostering.rule.HouseholdStatus;
 import org.permanency.kernel.EffectivePeriod;
+import org.permanency.kernel.Reason;
 import org.permanency.people.PersonName;
 
 /**
@@ -89,5 +91,10 @@ public record HouseholdView(
   /** Places that can be used on the business day; 0 when it is not approved. */
   public int vacancies() {
     return status() == HouseholdStatus.APPROVED ? Math.max(0, places() - onHold() - placed()) : 0;
+  }
+
+  /** What somebody should see to, most pressing first; empty when all is in order. */
+  public List<Reason> due() {
+    return HouseholdDue.of(facts, day, placed(), bank != null);
   }
 }

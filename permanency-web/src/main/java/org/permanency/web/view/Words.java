@@ -1,5 +1,6 @@
 package org.permanency.web.view;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -16,9 +17,14 @@ public final class Words {
   public static String of(Reason reason) {
     var text = text(reason.code());
     for (var fact : reason.facts().entrySet()) {
-      text = text.replace("{" + fact.getKey() + "}", fact.getValue());
+      text = text.replace("{" + fact.getKey() + "}", shown(fact.getValue()));
     }
     return text;
+  }
+
+  /** Days as people write them; everything else as it is. */
+  private static String shown(String value) {
+    return value.matches("\\d{4}-\\d{2}-\\d{2}") ? Texts.day(LocalDate.parse(value)) : value;
   }
 
   /** The text of a code; the code itself when there is none, which a test forbids. */

@@ -3,12 +3,15 @@ package org.permanency.web.view.carers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.permanency.finance.rule.FinanceRules;
 import org.permanency.finance.rule.FosteringAllowances;
 import org.permanency.rules.RuleLibrary;
+import org.permanency.tenancy.TenantContext;
 import org.permanency.tenancy.TenantId;
+import org.permanency.web.view.list.Choice;
 
 /** The payment levels an agency has on a day, from its rule {@code fostering-allowances}. */
 @ApplicationScoped
@@ -25,5 +28,17 @@ public class LevelNames {
         .orElse(Map.<String, FosteringAllowances.Level>of())
         .forEach((key, level) -> names.put(key, level.label()));
     return names;
+  }
+
+  /** The levels of the business day, to choose from. */
+  List<Choice> choices(TenantContext ctx) {
+    return on(ctx.tenant(), ctx.today()).entrySet().stream()
+        .map(e -> new Choice(e.getKey(), e.getValue()))
+        .toList();
+  }
+
+  /** How people call the level on a day; its key when the rule has none of it. */
+  String label(TenantContext ctx, String key, LocalDate day) {
+    return on(ctx.tenant(), day).getOrDefault(key, key);
   }
 }

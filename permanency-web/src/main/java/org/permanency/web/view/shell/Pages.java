@@ -22,6 +22,11 @@ public final class Pages {
   private static final String ANY = "*";
   private static final String CHILDREN = "/people/children.xhtml";
   private static final String CHILD = "/people/child.xhtml";
+  private static final String CARERS = "Carers";
+  private static final String HOUSEHOLDS = "/carers/households.xhtml";
+  private static final String HOUSEHOLD = "/carers/household.xhtml";
+  private static final String FOSTERING = "fostering";
+  private static final String RULES = "/rules/rules.xhtml";
   private static final String USERS = "/access/users.xhtml";
 
   private static final String TOKENS = "/access/tokens.xhtml";
@@ -47,6 +52,18 @@ public final class Pages {
               "Case allocations",
               Permission.WORKER_READ,
               ANY),
+          menu(CARERS, HOUSEHOLDS, "Households", Permission.CARER_READ, FOSTERING),
+          below(HOUSEHOLDS, HOUSEHOLD, "Household", Permission.CARER_READ, FOSTERING),
+          change("household-edit", "Change household"),
+          change("household-terms", "Set new terms"),
+          change("household-terms-end", "End the terms"),
+          change("household-level", "Set payment level"),
+          change("household-hold", "Put places on hold"),
+          change("household-hold-end", "End a hold"),
+          change("household-bank", "Change bank details"),
+          menu(CARERS, "/carers/vacancies.xhtml", "Vacancies", Permission.CARER_READ, FOSTERING),
+          menu("Agency", RULES, "Rules", Permission.RULE_READ, ANY),
+          below(RULES, "/rules/rule.xhtml", "Rule", Permission.RULE_READ, ANY),
           menu("Administration", USERS, "Users and roles", Permission.USER_READ, ANY),
           below(USERS, "/access/user.xhtml", "User", Permission.USER_READ, ANY),
           menu("Administration", TOKENS, "API tokens", Permission.USER_READ, ANY),
@@ -54,6 +71,10 @@ public final class Pages {
           menu("Administration", "/governance/audit.xhtml", "Audit", Permission.AUDIT_READ, ANY));
 
   private Pages() {}
+
+  private static Page change(String page, String title) {
+    return below(HOUSEHOLD, "/carers/" + page + ".xhtml", title, Permission.CARER_WRITE, FOSTERING);
+  }
 
   /** The page at this path; empty when there is none. */
   public static Optional<Page> at(String path) {

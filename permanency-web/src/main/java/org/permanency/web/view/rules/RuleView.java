@@ -1,0 +1,179 @@
+package org.permanency.web.view.rules;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.permanency.rules.RuleService;
+import org.permanency.rules.rule.EffectiveDated.Version;
+import org.permanency.tenancy.Permission;
+import org.permanency.web.caller.Caller;
+import org.permanency.web.view.Texts;
+import org.permanency.web.view.shell.ShellView;
+
+/** One rule: what it says on a day, who says so, its other versions, and how two of them differ. */
+@Named("ruleView")
+@RequestScoped
+public class RuleView {
+  @Inject RuleService rules;
+  @Inject Caller caller;
+  @Inject ShellView shell;
+  @Inject FacesContext faces;
+  @Inject HttpServletRequest request;
+  private RuleService.@Nullable RuleView rule;
+
+  /** A version on the timeline. */
+  public record Step(
+      String days, String ago, String source, String file, String url, boolean now) {}
+
+  /** A value that two versions do not share. */
+  public record Difference(String place, String before, String after) {}
+
+  /** Reads the rule, or answers 404. */
+  public void open() throws IOException {
+    var name = request.getParameter("name");
+    rule = name == null ? null : rules.find(caller.context(), name, getOn()).orElse(null);
+    if (rule == null) {
+      faces.getExternalContext().responseSendError(404, "");
+      faces.responseComplete();
+    } else {
+      shell.heading(rule.key().title());
+    }
+  }
+
+  private RuleService.RuleView rule() {
+    if (rule == null) {
+      throw new IllegalStateException("not read");
+    }
+    return rule;
+  }
+
+  /** The day asked about; the business day when none was. */
+  public LocalDate getOn() {
+    return RulesList.day(request.getParameter("on"), caller.context().today());
+  }
+
+  /** The day in words. */
+  public String getOnText() {
+    return Texts.day(getOn());
+  }
+
+  /** Name of the rule in addresses. */
+  public String getName() {
+    return rule().key().name();
+  }
+
+  private Optional<Version<?>> version() {
+    return rule().version();
+  }
+
+  /** Whether a version is in force that day. */
+  public boolean isInForce() {
+    return version().isPresent();
+  }
+
+  /** Days of the version in force. */
+  public String getDays() {
+    return version().map(RuleView::days).orElse("");
+  }
+
+  /** Who says so. */
+  public String getSource() {
+    return version().map(Version::source).orElse("");
+  }
+
+  /** Its file below {@code tenants/}. */
+  public String getFile() {
+    return version().map(Version::file).orElse("");
+  }
+
+  /** Whether it is the agency's own or national. */
+  public String getWhose() {
+    return version().map(v -> whose(v)).orElse("");
+  }
+
+  private static String whose(Version<?> version) {
+    return version.file().startsWith("_national/") ? "National" : "The agency's own";
+  }
+
+  private static String days(Version<?> version) {
+    var end = version.period().end();
+    return end == null
+        ? "Since " + Texts.day(version.from())
+        : Texts.day(version.from()) + " to " + Texts.day(end.minusDays(1));
+  }
+
+  /** Its values. */
+  public List<RuleTables.Table> getTables() {
+    return version().map(v -> tables().of(tree(v))).orElse(List.of());
+  }
+
+  private RuleTables tables() {
+    return new RuleTables(getName());
+  }
+
+  private com.fasterxml.jackson.databind.JsonNode tree(Version<?> version) {
+    return RuleTree.of(version.value(), caller.context().actor().may(Permission.BANK_READ));
+  }
+
+  /** Every version, the agency's own first. */
+  public List<Step> getTimeline() {
+    var page = shell.url("/rules/rule.xhtml?name=" + getName() + "&on=");
+    var today = caller.context().today();
+    return rule().all().stream()
+        .map(
+            v ->
+                new Step(
+                    days(v),
+                    Texts.ago(v.from(), today),
+                    v.source(),
+                    v.file(),
+                    page + v.from(),
+                    version().filter(v::equals).isPresent()))
+        .toList();
+  }
+
+  /** The version before the one in force, of the same origin; what changed is shown against it. */
+  private Optional<Version<?>> before() {
+    Version<?> last = null;
+    for (var v : rule().all()) {
+      if (version().filter(v::equals).isPresent()) {
+        return Optional.ofNullable(last);
+      }
+      last = v;
+    }
+    return Optional.empty();
+  }
+
+  /** First day of the version before; empty when there is none. */
+  public String getBefore() {
+    return before().map(v -> Texts.day(v.from())).orElse("");
+  }
+
+  /** What the version in force changed. */
+  public List<Difference> getChanges() {
+    var changes = new ArrayList<Difference>();
+    if (version().isPresent() && before().isPresent()) {
+      var old = tables().flat(tree(before().get()));
+      var now = tables().flat(tree(version().get()));
+      var places = new LinkedHashSet<>(old.keySet());
+      places.addAll(now.keySet());
+      for (var place : places) {
+        var was = old.getOrDefault(place, "–");
+        var is = now.getOrDefault(place, "–");
+        if (!was.equals(is)) {
+          changes.add(new Difference(place, was, is));
+        }
+      }
+    }
+    return changes;
+  }
+}

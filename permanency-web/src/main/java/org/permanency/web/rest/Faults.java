@@ -37,6 +37,9 @@ public class Faults implements ExceptionMapper<Throwable> {
       if (at instanceof BadRequest bad) {
         return Problems.faults(bad.status(), bad.faults());
       }
+      if (at instanceof Problems.Answered answered) {
+        return answered.getResponse();
+      }
       if (at instanceof WebApplicationException web) {
         return web(web);
       }

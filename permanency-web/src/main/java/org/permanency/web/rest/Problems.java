@@ -65,10 +65,14 @@ public final class Problems {
 
   /** A business refusal with all its reasons: 409. */
   public static Response refused(List<Reason> reasons) {
+    return refused(409, reasons);
+  }
+
+  private static Response refused(int status, List<Reason> reasons) {
     var faults =
         reasons.stream().map(r -> new Fault(null, r.code(), Words.of(r), r.facts())).toList();
     return answer(
-        409,
+        status,
         reasons.get(0).code(),
         String.join(" ", faults.stream().map(Fault::message).toList()),
         faults);
@@ -81,5 +85,19 @@ public final class Problems {
         .type(TYPE)
         .entity(new Problem("urn:permanency:" + rule, title, status, detail, faults))
         .build();
+  }
+
+  /** A question that cannot be answered as it was put: 400, with every reason. */
+  public static jakarta.ws.rs.WebApplicationException unprocessable(List<Reason> reasons) {
+    return new Answered(refused(400, reasons));
+  }
+
+  /** Carries a finished answer out of a resource. */
+  static final class Answered extends jakarta.ws.rs.WebApplicationException {
+    private static final long serialVersionUID = 1;
+
+    Answered(Response response) {
+      super(response);
+    }
   }
 }

@@ -1,0 +1,100 @@
+package org.permanency.web.rest.indicators;
+
+import jakarta.json.bind.annotation.JsonbNillable;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.permanency.performance.Scorecard;
+import org.permanency.performance.rule.Indicator;
+import org.permanency.performance.rule.IndicatorRow;
+
+/** The shapes of the scorecard's JSON. */
+public final class IndicatorJson {
+  private IndicatorJson() {}
+
+  /**
+   * One value. A count has value and numerator equal and its denominator is null; a percentage is
+   * null over an empty denominator.
+   *
+   * @param unknown children left out because a date is not on record
+   * @param standing against target or range, e.g. {@code met}; {@code none} where there is neither
+   */
+  @JsonbNillable
+  public record Value(
+      String id,
+      String variant,
+      String title,
+      String unit,
+      @Nullable BigDecimal value,
+      int numerator,
+      @Nullable Integer denominator,
+      int unknown,
+      String standing,
+      boolean provisional) {
+    static Value of(Scorecard card, Scorecard.Line line) {
+      var value = line.value();
+      var indicator = line.indicator();
+      return new Value(
+          indicator.id(),
+          indicator.variant(),
+          indicator.wording().title(),
+          indicator.unit().code(),
+          value.value(),
+          value.numerator(),
+          value.denominator(),
+          value.unknown(),
+          line.standing().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+          card.provisional());
+    }
+  }
+
+  /** What an indicator is. */
+  public record Definition(
+      String id,
+      String variant,
+      String title,
+      String definition,
+      String unit,
+      String basis,
+      String better,
+      String source) {
+    static Definition of(Indicator indicator) {
+      return new Definition(
+          indicator.id(),
+          indicator.variant(),
+          indicator.wording().title(),
+          indicator.wording().definition(),
+          indicator.unit().code(),
+          indicator.basis().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+          indicator.direction().name().toLowerCase(java.util.Locale.ROOT),
+          indicator.wording().source());
+    }
+  }
+
+  /**
+   * A record behind a value: a child by its council and number, or a household by its code.
+   *
+   * @param id of the child or household, for the other resources
+   * @param counts what it adds to the numerator
+   * @param of what it adds to the denominator; 0 where there is none
+   */
+  public record Record(
+      @Nullable String child,
+      @Nullable String household,
+      @Nullable String council,
+      String id,
+      boolean inNumerator,
+      int counts,
+      int of) {
+    static Record of(IndicatorRow row) {
+      var child = row.child();
+      return new Record(
+          child == null ? null : row.code(),
+          child == null ? row.code() : null,
+          row.council(),
+          child == null ? String.valueOf(row.household()) : child.toString(),
+          row.inNumerator(),
+          row.numerator(),
+          row.denominator());
+    }
+  }
+}

@@ -58,6 +58,23 @@
   var summary = doc.querySelector(".summary");
   if (summary) { summary.focus(); }
 
+  /* A calendar beside each typed day */
+  doc.querySelectorAll(".day-parts").forEach(function (box) {
+    var parts = box.querySelectorAll("input");
+    var pick = doc.createElement("input");
+    pick.type = "date";
+    pick.setAttribute("aria-label", "Choose " + (box.dataset.label || "the day") + " from a calendar");
+    pick.addEventListener("change", function () {
+      var ymd = pick.value.split("-");
+      if (ymd.length !== 3) { return; }
+      parts[0].value = String(Number(ymd[2]));
+      parts[1].value = String(Number(ymd[1]));
+      parts[2].value = ymd[0];
+      parts[2].dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    box.appendChild(pick);
+  });
+
   /* Drafts: what is typed in a form.keeps-draft is kept on the server under data-form. */
   var forms = Array.prototype.slice.call(doc.querySelectorAll("form.keeps-draft, .keeps-draft form"));
   function kept(form) {
@@ -66,7 +83,7 @@
   }
   function fields(form) {
     return Array.prototype.filter.call(form.elements, function (f) {
-      return f.name && f.type !== "hidden" && f.type !== "submit" && f.type !== "button" && f.type !== "password"
+      return f.name && (f.type !== "hidden" || f.name === "version") && f.type !== "submit" && f.type !== "button" && f.type !== "password"
         && f.type !== "file";
     });
   }
@@ -93,7 +110,7 @@
   }
   function differs(form, all) {
     var now = read(form);
-    return Object.keys(all).some(function (k) { return k in now && now[k] !== all[k]; });
+    return Object.keys(all).some(function (k) { return k !== "version" && k in now && now[k] !== all[k]; });
   }
   function slot(form) { return "draft " + user + " " + kept(form); }
   function keepHere(form) {
@@ -146,7 +163,7 @@
     box.append(p, use, " ", drop);
     form.prepend(box);
   }
-  function focusFirst(form) { var first = fields(form)[0]; if (first) { first.focus(); } }
+  function focusFirst(form) { var first = fields(form).filter(function (f) { return f.type !== "hidden"; })[0]; if (first) { first.focus(); } }
   function discard(form) {
     dropHere(form);
     fetch(context + "/drafts?form=" + encodeURIComponent(kept(form)), {

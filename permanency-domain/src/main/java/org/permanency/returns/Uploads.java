@@ -19,6 +19,9 @@ final class Uploads {
     static final Limits USUAL = new Limits(500, 64L << 20, 128L << 20);
   }
 
+  /** Third byte of a zip in which nothing is. */
+  private static final int END_OF_ZIP = 5;
+
   private final Limits limits;
   private final Faults faults;
   private final List<SourceFile> files = new ArrayList<>();
@@ -45,15 +48,17 @@ final class Uploads {
     return content.length > 3
         && content[0] == 'P'
         && content[1] == 'K'
-        && (content[2] == 3 || content[2] == 5);
+        && (content[2] == 3 || content[2] == END_OF_ZIP);
   }
 
   private void zip(ImportFile upload) {
     int before = files.size();
+    boolean opened = false;
     try (var zip =
         new ZipInputStream(
             new ByteArrayInputStream(upload.content()), StandardCharsets.ISO_8859_1)) {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        opened = true;
         if (!entry(upload, zip, entry)) {
           return;
         }
@@ -64,7 +69,8 @@ final class Uploads {
       return;
     }
     if (files.size() == before) {
-      note(upload.name(), FaultCode.FILE_EMPTY);
+      boolean empty = opened || upload.content()[2] == END_OF_ZIP;
+      note(upload.name(), empty ? FaultCode.FILE_EMPTY : FaultCode.ZIP_UNREADABLE);
     }
   }
 

@@ -11,7 +11,7 @@ CREATE TABLE placement_episode (
   place VARCHAR(3) NOT NULL COMMENT 'PLACE',
   provider VARCHAR(3) NULL COMMENT 'PLACE_PROVIDER',
   reason_ended VARCHAR(4) NULL COMMENT 'REC',
-  reason_change VARCHAR(5) NULL COMMENT 'REASON_PLACE_CHANGE',
+  reason_change VARCHAR(6) NULL COMMENT 'REASON_PLACE_CHANGE',
   home_postcode VARCHAR(10) NULL,
   placement_postcode VARCHAR(10) NULL,
   urn VARCHAR(7) NULL,

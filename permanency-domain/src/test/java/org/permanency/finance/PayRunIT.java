@@ -59,6 +59,9 @@ class PayRunIT {
     var bench = Workbench.get();
     runs = bench.bean(PayRunService.class);
     lines = bench.bean(PayLineService.class);
+    try (var other = new FinanceFixture("larkmere")) {
+      other.clear();
+    }
     records = new FinanceFixture("peterborough");
     records.clear();
     records.child("PET", "101", "2005-09-07").child("PET", "102", "2014-02-01");
@@ -411,7 +414,6 @@ class PayRunIT {
   void givenAnotherPayWeekAndOtherRates_thenTheOtherTenantsRulesDecide() {
     var larkmere = Workbench.all("larkmere", LocalDate.of(2025, 6, 9));
     try (var other = new FinanceFixture("larkmere")) {
-      other.clear();
       other.child("OSTR", "101", "2015-06-03").household("H1", "Elm family", "skilled");
       other.stay("101", "H1", "2025-01-01", null);
     }

@@ -49,11 +49,6 @@ public record TableSpec(
     return new TableSpec(name, kind, columns, Set.of(headings), key, rules, positions);
   }
 
-  /** Whether rows name a child by its CHILD column. */
-  public boolean namesAChild() {
-    return has("CHILD");
-  }
-
   /** Whether the table has such a column. */
   public boolean has(String heading) {
     return positions.containsKey(heading);

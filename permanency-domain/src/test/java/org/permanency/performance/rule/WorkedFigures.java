@@ -171,6 +171,13 @@ final class WorkedFigures {
             .household("A", "2014-01-01..", 1)
             .hold("A", "2015-01-01..", 1)
             .stay("1", "A", "2015-01-01..");
+    var twice =
+        new Town()
+            .household("A", "2014-01-01..", 2)
+            .stay("1", "A", "2015-01-01..")
+            .stay("1", "A", "2015-02-01..");
+    figure(
+        "FOS-11", "boundary: two rows of one child take one place", twice, "2015-03", "1/2=50.00");
     figure("FOS-11", "boundary: held and taken", full, "2015-03", "-1/1=-100.00");
   }
 
@@ -380,6 +387,15 @@ final class WorkedFigures {
     figure("ADO-12 b-count", "ordinary: 1 and 3", town, "2015-03", "2 ?1");
     figure("ADO-12 b-percent", "ordinary: of five under an order", town, "2015-03", "2/5=40.00 ?1");
     figure("ADO-12 b-count", "boundary: only 1 in April", town, "2014-04", "1");
+    var shortBreak =
+        new Town()
+            .child(
+                "1",
+                "2012-05-01",
+                "2011-01-01 2011-02-01 S V4 A4 PR1 E4A",
+                "2012-01-01 2014-10-01 S V2 U6 PR1 X1",
+                "2014-10-01 - P V2 A4 PR1");
+    figure("ADO-12 b-count", "boundary: a short break is no placing", shortBreak, "2015-03", "1");
     figure("ADO-12 b-percent", "boundary: a new year", town, "2015-04", "0/5=0.00");
     figure("ADO-12 b-count", "empty", new Town(), "2015-03", "0");
     figure("ADO-12 b-percent", "empty", new Town(), "2015-03", "0/0=null");

@@ -106,6 +106,19 @@ class CareHistoryTest {
   }
 
   @Test
+  void givenAStayAfterThePlaceChanged_thenTheLastPlaceBeforeItIsTheOneToComeBackTo() {
+    var history =
+        read(
+            "2014-01-10 2014-06-01 S E1 U5 PR1 X1 PE11AA 9",
+            "2014-06-01 2014-07-01 T E1 A5 PR1 X1 PE11AA 9",
+            "2014-07-01 2014-07-10 P E1 T1 - X1",
+            "2014-07-10 - P E1 A5 PR1 - PE11AA 9");
+
+    assertThat(placements(history)).containsExactly("2014-01-10..");
+    assertThat(kindOn(history, "2014-07-05")).isEqualTo(PlaceKind.ADOPTION);
+  }
+
+  @Test
   void givenTheSamePlaceWithoutAStayBetween_thenTheReasonDecides() {
     var history =
         read(

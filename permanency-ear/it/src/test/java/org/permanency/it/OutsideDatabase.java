@@ -46,8 +46,6 @@ final class OutsideDatabase implements AutoCloseable {
       return new OutsideDatabase(database, port);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (ManagedProcessException e) {
-      throw new IllegalStateException(e);
     }
   }
 

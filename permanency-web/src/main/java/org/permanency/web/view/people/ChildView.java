@@ -9,10 +9,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.permanency.governance.AuditRow;
 import org.permanency.governance.AuditService;
+import org.permanency.kernel.Decision;
 import org.permanency.kernel.Decision.Granted;
 import org.permanency.kernel.Decision.Refused;
 import org.permanency.kernel.Reason;
@@ -48,6 +50,7 @@ public class ChildView {
   @Inject @Any Instance<ChildTags> allTags;
   private @Nullable UUID id;
   private @Nullable ChildRecord record;
+  private boolean known;
   private List<Reason> refusal = List.of();
   private List<Tag> tags = List.of();
   private String why = "";
@@ -55,25 +58,30 @@ public class ChildView {
   /** A tab in the row of tabs. */
   public record TabLink(String title, String url, boolean here) {}
 
+  /** Opens the record once a request, before anything asks whether it is open. */
   @PostConstruct
   void start() {
     id = Missing.id(request.getParameter("id"));
+    var found =
+        id == null
+            ? Optional.<Decision<ChildRecord>>empty()
+            : children.find(caller.context(), new ChildId(id), openings.reason(id));
+    known = found.isPresent();
+    found.ifPresent(
+        decision -> {
+          if (decision instanceof Granted<ChildRecord> granted) {
+            show(granted.result());
+          } else if (decision instanceof Refused<ChildRecord> no) {
+            refusal = no.reasons();
+            shell.heading("Restricted record");
+          }
+        });
   }
 
-  /** Opens the record before the page is shown; 404 when there is no such child here. */
+  /** Answers 404 when there is no such child here. */
   public void load() {
-    if (id == null) {
+    if (!known) {
       missing.page();
-      return;
-    }
-    var found = children.find(caller.context(), new ChildId(id), openings.reason(id));
-    if (found.isEmpty()) {
-      missing.page();
-    } else if (found.get() instanceof Granted<ChildRecord> granted) {
-      show(granted.result());
-    } else if (found.get() instanceof Refused<ChildRecord> no) {
-      refusal = no.reasons();
-      shell.heading("Restricted record");
     }
   }
 

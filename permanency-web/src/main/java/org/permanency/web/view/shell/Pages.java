@@ -29,6 +29,8 @@ public final class Pages {
   private static final String RULES = "/rules/rules.xhtml";
   private static final String USERS = "/access/users.xhtml";
 
+  private static final String TOKENS = "/access/tokens.xhtml";
+
   /** All pages behind the sign-in. */
   public static final List<Page> ALL =
       List.of(
@@ -64,7 +66,8 @@ public final class Pages {
           below(RULES, "/rules/rule.xhtml", "Rule", Permission.RULE_READ, ANY),
           menu("Administration", USERS, "Users and roles", Permission.USER_READ, ANY),
           below(USERS, "/access/user.xhtml", "User", Permission.USER_READ, ANY),
-          menu("Administration", "/access/tokens.xhtml", "API tokens", Permission.USER_READ, ANY),
+          menu("Administration", TOKENS, "API tokens", Permission.USER_READ, ANY),
+          below(TOKENS, "/access/token.xhtml", "API token", Permission.USER_READ, ANY),
           menu("Administration", "/governance/audit.xhtml", "Audit", Permission.AUDIT_READ, ANY));
 
   private Pages() {}

@@ -51,8 +51,9 @@ public class ChildService {
    * actor is there without name, number and date of birth, and no filter on them finds it.
    *
    * @param query filters {@code name} (contains, any of the names), {@code number} (contains),
-   *     {@code council}, {@code sex} (exact), {@code age} (whole years); sorts {@code name}, {@code
-   *     number}, {@code council}, {@code born}
+   *     {@code council}, {@code sex} (exact), {@code age} (whole years), {@code lookedAfterOn} (a
+   *     day, short breaks left out); sorts {@code name}, {@code number}, {@code council}, {@code
+   *     born}
    */
   @Needs(Permission.CHILD_READ)
   public ListPage<ChildRow> list(TenantContext ctx, ListQuery query) {

@@ -36,6 +36,12 @@ class ChildStore {
           + " people_restriction r WHERE r.person_id = p.id AND r.user_id = :actor)) AS seen FROM"
           + " people_child c JOIN people_person p ON p.id = c.id) s) k";
 
+  /** Short breaks are no being looked after in a list of those who are. */
+  private static final String LOOKED_AFTER =
+      "EXISTS (SELECT 1 FROM placement_episode e WHERE e.child_id = k.id AND e.starts <="
+          + " CAST(:f_lookedAfterOn AS DATE) AND (e.ends IS NULL OR e.ends >"
+          + " CAST(:f_lookedAfterOn AS DATE)) AND e.legal_status NOT IN ('V3', 'V4'))";
+
   private static final String COLUMNS =
       "k.id, k.council, k.number, k.family_name, k.given_names, k.born, k.sex, k.restricted,"
           + " k.seen";
@@ -69,6 +75,7 @@ class ChildStore {
             .exact("council", "k.council")
             .exact("sex", "k.sex")
             .when("age", "TIMESTAMPDIFF(YEAR, k.born, :today) = :f_age")
+            .when("lookedAfterOn", LOOKED_AFTER)
             .sort("name", "CONCAT(k.family_name, ' ', COALESCE(k.given_names, ''))")
             .sort("number", "k.number")
             .sort("council", "k.council")

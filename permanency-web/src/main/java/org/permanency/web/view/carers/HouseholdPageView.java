@@ -185,7 +185,7 @@ public class HouseholdPageView {
                         t.period(),
                         Texts.count(t.places(), "place")
                             + ", "
-                            + HouseholdWords.ages(t.ageFrom(), t.ageTo()))));
+                            + HouseholdWords.agesWithin(t.ageFrom(), t.ageTo()))));
   }
 
   /** Payment levels, the latest first. */

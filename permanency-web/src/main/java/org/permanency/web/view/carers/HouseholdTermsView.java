@@ -57,7 +57,7 @@ public class HouseholdTermsView extends HouseholdForm {
   static String said(Terms terms) {
     return terms.places()
         + (terms.places() == 1 ? " place, " : " places, ")
-        + HouseholdWords.ages(terms.ageFrom(), terms.ageTo())
+        + HouseholdWords.agesWithin(terms.ageFrom(), terms.ageTo())
         + ", "
         + HouseholdWords.days(terms.period());
   }
@@ -70,7 +70,7 @@ public class HouseholdTermsView extends HouseholdForm {
   private String yours() {
     return text(places)
         + " places, "
-        + HouseholdWords.ages(number("ageFrom", ageFrom), number("ageTo", ageTo))
+        + HouseholdWords.agesWithin(number("ageFrom", ageFrom), number("ageTo", ageTo))
         + ", from "
         + shown(day("from", from));
   }

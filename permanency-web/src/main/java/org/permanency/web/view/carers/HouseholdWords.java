@@ -75,6 +75,13 @@ final class HouseholdWords {
     return from == null ? "Up to " + to : from + " to " + to;
   }
 
+  /** Ages within a sentence: "any age", "ages 5 to 10". */
+  static String agesWithin(@Nullable Integer from, @Nullable Integer to) {
+    return from == null && to == null
+        ? "any age"
+        : "ages " + ages(from, to).replace("Up to", "up to");
+  }
+
   /** "1 April 2016 to 3 May 2016", or "Since 1 April 2016". */
   static String days(EffectivePeriod period) {
     var end = period.end();

@@ -37,8 +37,9 @@ public class LevelNames {
         .toList();
   }
 
-  /** How people call the level on a day; its key when the rule has none of it. */
+  /** How people call the level on a day, or today when the rule of that day does not say. */
   String label(TenantContext ctx, String key, LocalDate day) {
-    return on(ctx.tenant(), day).getOrDefault(key, key);
+    var today = on(ctx.tenant(), ctx.today());
+    return on(ctx.tenant(), day).getOrDefault(key, today.getOrDefault(key, key));
   }
 }

@@ -2,6 +2,7 @@ package org.permanency.web.rest.households;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -32,23 +33,30 @@ import org.permanency.fostering.rule.LevelChange;
 import org.permanency.fostering.rule.TermsChange;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.rest.Body;
+import org.permanency.fostering.rule.HouseholdEdit;
+import org.permanency.fostering.rule.HouseholdId;
+import org.permanency.web.rest.Etags;
 import org.permanency.web.rest.Idempotency;
 import org.permanency.web.rest.PathParts;
 import org.permanency.web.rest.Query;
 import org.permanency.web.view.carers.LevelNames;
 
-/** Terms, levels, holds and bank details of a household: each change has a first day. */
+/**
+ * One household, and what changes it: name, type and approval; terms, levels and holds, each with a
+ * first day; bank details.
+ */
 @Path("households/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Households")
-public class HouseholdChangesResource {
+public class HouseholdResource {
   @Inject HouseholdService households;
   @Inject LevelNames levels;
   @Inject Idempotency idempotency;
   @Inject Caller caller;
   @Context UriInfo uri;
 
+  @Parameter(name = "id", example = "0195f0c2-7c3e-7000-8000-00c0ffee0000")
   @PathParam("id")
   String id;
 
@@ -57,6 +65,60 @@ public class HouseholdChangesResource {
 
   @HeaderParam(Idempotency.HEADER)
   @Nullable String key;
+
+  /** One household. */
+  @GET
+    @Operation(summary = "One household's record; its ETag is needed to change it")
+  @APIResponse(
+      responseCode = "200",
+      description = "The record",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = HouseholdJson.Whole.class)))
+  @APIResponse(responseCode = "404", ref = "problem")
+  public Response one() {
+    Fostering.required(caller);
+    new Query(uri).check();
+    var key = new HouseholdId(PathParts.id("household", id));
+    return households
+        .find(caller.context(), key)
+        .map(v -> Etags.ok(HouseholdJson.Whole.of(v), v.version()).build())
+        .orElseThrow(() -> PathParts.absent("household"));
+  }
+
+  /** Changes name, type and approval. */
+  @PUT
+    @Operation(summary = "Changes name, type and approval of a household")
+  @Parameter(ref = "If-Match")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = HouseholdEdit.class),
+              examples =
+                  @ExampleObject(
+                      name = "edit",
+                      value =
+                          "{\"name\":\"Sample"
+                              + " household\",\"type\":\"mainstream\",\"approvedFrom\":\"2012-05-14\"}")))
+  @APIResponse(responseCode = "200", description = "The record with the change, and its new ETag")
+  @APIResponse(responseCode = "409", ref = "problem")
+  @APIResponse(responseCode = "412", description = "Changed by somebody else: both versions")
+  @APIResponse(responseCode = "428", ref = "problem")
+  public Response edit(Body body) {
+    Fostering.required(caller);
+    new Query(uri).check();
+    var at = at();
+    var edit =
+        new HouseholdEdit(
+            body.text("name", 200),
+            body.oneOf("type", HouseholdsResource.TYPES),
+            body.optionalDay("approvedFrom"),
+            body.optionalDay("approvedTo"));
+    body.check();
+    return Fostering.answer(households.edit(caller.context(), at, edit), edit);
+  }
 
   /** New terms of approval. */
   @POST
@@ -203,10 +265,14 @@ public class HouseholdChangesResource {
       Body body, Object yours, Function<HouseholdAt, Optional<HouseholdOutcome>> change) {
     Fostering.required(caller);
     new Query(uri).check();
-    var at = HouseholdsResource.at(id, ifMatch);
+    var at = at();
     body.check();
     var request = uri.getPath() + " " + ifMatch + " " + body.json();
     return idempotency.once(
         caller.context(), key, request, () -> Fostering.answer(change.apply(at), yours));
+  }
+
+  private HouseholdAt at() {
+    return new HouseholdAt(new HouseholdId(PathParts.id("household", id)), Etags.required(ifMatch));
   }
 }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -52,6 +54,16 @@ public final class Body extends Input {
               + (at == null ? "." : ": line " + at.getLineNr() + ", column " + at.getColumnNr()));
     }
     throw new BadRequest("body", "object", "The body should be a JSON object.");
+  }
+
+  /**
+   * Reads what was sent, of whatever content type; nothing counts as an object without fields.
+   *
+   * @throws BadRequest if it is no JSON object
+   */
+  public static Body orEmpty(InputStream in) throws IOException {
+    var text = BodyReader.text(in);
+    return of(text.isBlank() ? "{}" : text);
   }
 
   /** The body as sent, without the blanks; for {@link Idempotency}. */

@@ -37,13 +37,17 @@ public class BodyReader implements MessageBodyReader<Body> {
   }
 
   static Body read(InputStream in) throws IOException {
+    return Body.of(text(in));
+  }
+
+  static String text(InputStream in) throws IOException {
     var bytes = in.readNBytes(MOST + 1);
     if (bytes.length > MOST) {
       throw new BadRequest(413, "body", "size", "The body should have at most 1 MB.");
     }
     try {
       var decoder = StandardCharsets.UTF_8.newDecoder();
-      return Body.of(decoder.decode(ByteBuffer.wrap(bytes)).toString());
+      return decoder.decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw new BadRequest("body", "encoding", "The body should be UTF-8.");
     }

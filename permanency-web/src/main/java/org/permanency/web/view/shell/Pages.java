@@ -27,6 +27,8 @@ public final class Pages {
   private static final String HOUSEHOLD = "/carers/household.xhtml";
   private static final String FOSTERING = "fostering";
   private static final String RULES = "/rules/rules.xhtml";
+  private static final String RUNS = "/pay/runs.xhtml";
+  private static final String RUN = "/pay/run.xhtml";
   private static final String USERS = "/access/users.xhtml";
 
   private static final String TOKENS = "/access/tokens.xhtml";
@@ -62,6 +64,11 @@ public final class Pages {
           change("household-hold-end", "End a hold"),
           change("household-bank", "Change bank details"),
           menu(CARERS, "/carers/vacancies.xhtml", "Vacancies", Permission.CARER_READ, FOSTERING),
+          menu("Pay", RUNS, "Pay runs", Permission.PAY_READ, FOSTERING),
+          below(RUNS, RUN, "Pay run", Permission.PAY_READ, FOSTERING),
+          below(RUN, "/pay/line.xhtml", "Pay line", Permission.PAY_READ, FOSTERING),
+          below(RUN, "/pay/statement.xhtml", "Statement", Permission.PAY_READ, FOSTERING),
+          below(RUN, "/pay/cancel.xhtml", "Cancel this run", Permission.PAY_PREPARE, FOSTERING),
           menu("Agency", RULES, "Rules", Permission.RULE_READ, ANY),
           below(RULES, "/rules/rule.xhtml", "Rule", Permission.RULE_READ, ANY),
           menu("Administration", USERS, "Users and roles", Permission.USER_READ, ANY),

@@ -1,0 +1,188 @@
+package org.permanency.web.view.pay;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.permanency.finance.PayLineService;
+import org.permanency.finance.PayLineView;
+import org.permanency.finance.PayPartView;
+import org.permanency.finance.rule.LineKind;
+import org.permanency.kernel.ListQuery;
+import org.permanency.tenancy.Permission;
+import org.permanency.web.caller.Caller;
+import org.permanency.web.view.Texts;
+import org.permanency.web.view.shell.ShellView;
+
+/**
+ * One line of a run, opened to the parts that it is the sum of. Nights times weekly rates are whole
+ * pence, so they add up exactly before the reader's eyes; the one division by seven comes last.
+ */
+@Named
+@RequestScoped
+public class RunLineView {
+  @Inject RunAsked asked;
+  @Inject PayLineService lines;
+  @Inject ChildNames names;
+  @Inject Caller caller;
+  @Inject ShellView shell;
+  @Inject HttpServletRequest request;
+  private @Nullable PayLineView line;
+  private String child = "";
+
+  /**
+   * Nights of one rate.
+   *
+   * @param words as people say it, "4 nights at Level 2, 5-10: £219.02 a week x 4/7"
+   * @param product nights times the weekly rate
+   * @param rule page of the rule; empty for those who may not read rules
+   */
+  public record Part(String words, String product, String version, String rule) {}
+
+  /** Reads the line; 404 when there is none. */
+  public void open() throws IOException {
+    var number = request.getParameter("number");
+    if (asked.find().isPresent() && number != null && number.matches("[0-9]{1,9}")) {
+      line = find(number);
+    }
+    if (line == null) {
+      RunAsked.refuse(404);
+    } else {
+      show(line);
+    }
+  }
+
+  private @Nullable PayLineView find(String number) {
+    var only = new ListQuery(Map.of("number", number), null, false, 0, 1);
+    return lines
+        .lines(caller.context(), asked.run().id(), only)
+        .flatMap(page -> page.rows().stream().findFirst())
+        .orElse(null);
+  }
+
+  private void show(PayLineView l) {
+    var name = names.of(caller.context(), List.of(l.childId())).get(l.childId());
+    child = ChildNames.words(name, l.council(), l.child());
+    var run = asked.run();
+    shell.step(
+        "Pay run, " + PayWeeks.words(run.periodStart(), run.periodEnd()),
+        PayLinks.tab(run.id(), "lines"));
+    shell.heading(child + ", " + PayWeeks.words(l.periodStart(), l.periodEnd()));
+  }
+
+  private PayLineView line() {
+    return Objects.requireNonNull(line);
+  }
+
+  /** Whether there is a line to show. */
+  public boolean isThere() {
+    return line != null;
+  }
+
+  /** The child's name. */
+  public String getChild() {
+    return child;
+  }
+
+  /** Page of the child; empty for those who may not read children. */
+  public String getChildUrl() {
+    return caller.may(Permission.CHILD_READ.name())
+        ? shell.url(PayLinks.child(line().childId()))
+        : "";
+  }
+
+  /** Council and number. */
+  public String getNumber() {
+    return line().council() + " " + line().child();
+  }
+
+  /** The household's name and code. */
+  public String getHousehold() {
+    return line().householdName() + ", " + line().household();
+  }
+
+  /** The household's statement in this run. */
+  public String getStatement() {
+    return shell.url(PayLinks.statement(asked.run().id(), line().householdId()));
+  }
+
+  /** The week in words. */
+  public String getWeek() {
+    return PayWeeks.words(line().periodStart(), line().periodEnd());
+  }
+
+  /** What kind of payment. */
+  public String getKind() {
+    return PayLabels.kind(line().kind());
+  }
+
+  /** What the run pays. */
+  public String getPays() {
+    return PayLabels.money(line().pence());
+  }
+
+  /** The parts. */
+  public List<Part> getParts() {
+    return line().parts().stream().map(this::part).toList();
+  }
+
+  private Part part(PayPartView p) {
+    var nights = Texts.count(p.nights(), "night");
+    return new Part(
+        nights + " at " + p.levelLabel() + ", " + p.band() + ": " + rate(p),
+        PayLabels.money(p.nights() * p.weeklyPence()),
+        "Rates from " + Texts.day(p.ruleFrom()),
+        caller.may(Permission.RULE_READ.name())
+            ? shell.url(PayLinks.rule(p.rule(), p.ruleFrom()))
+            : "");
+  }
+
+  private static String rate(PayPartView p) {
+    return PayLabels.money(p.weeklyPence()) + " a week x " + p.nights() + "/7";
+  }
+
+  /** Nights times weekly rates, all together. */
+  public String getProduct() {
+    return PayLabels.money(
+        line().parts().stream().mapToLong(p -> p.nights() * p.weeklyPence()).sum());
+  }
+
+  /** What the week comes to. */
+  public String getOwed() {
+    return PayLabels.money(line().owedPence());
+  }
+
+  /** What was paid for it before. */
+  public String getBefore() {
+    return PayLabels.money(line().paidBeforePence());
+  }
+
+  /** Whether the line puts right what was paid before. */
+  public boolean isDifference() {
+    return line().kind() == LineKind.DIFFERENCE;
+  }
+
+  /** How it came about, one sentence each. */
+  public List<String> getExplanation() {
+    return line().explanation();
+  }
+
+  /** Page of the line before; empty at the first one. */
+  public String getPrevious() {
+    return line().number() > 1 ? other(line().number() - 1) : "";
+  }
+
+  /** Page of the line after; empty at the last one. */
+  public String getFollowing() {
+    return line().number() < asked.run().lineCount() ? other(line().number() + 1) : "";
+  }
+
+  private String other(int number) {
+    return shell.url(PayLinks.line(asked.run().id(), number));
+  }
+}

@@ -1,0 +1,146 @@
+package org.permanency.web.view.pay;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.permanency.finance.PayRunView;
+import org.permanency.finance.rule.PayRunState;
+import org.permanency.web.caller.Caller;
+import org.permanency.web.view.Texts;
+import org.permanency.web.view.list.Tag;
+import org.permanency.web.view.shell.ShellView;
+
+/** One pay run's page: its head, its tabs and its summary. */
+@Named
+@RequestScoped
+public class RunView {
+  private static final List<Tab> TABS =
+      List.of(
+          new Tab("overview", "Overview"),
+          new Tab("exceptions", "Exceptions"),
+          new Tab("lines", "Lines"),
+          new Tab("households", "Households"),
+          new Tab("changes", "Changes"));
+  @Inject RunAsked asked;
+  @Inject RunDecisionView decision;
+  @Inject Caller caller;
+  @Inject ShellView shell;
+  @Inject HttpServletRequest request;
+
+  private record Tab(String key, String title) {}
+
+  /** A tab in the row of tabs. */
+  public record TabLink(String title, String url, boolean here) {}
+
+  /** A label and a value; {@code how} leads to the rule behind it, null for none. */
+  public record Fact(String label, String value, @Nullable String how) {}
+
+  /** Takes the step that was asked for, or shows the run; 404 when there is none. */
+  public void open() throws IOException {
+    if (asked.find().isEmpty()) {
+      RunAsked.refuse(404);
+    } else if (request.getMethod().equals("POST")) {
+      decision.take();
+    } else {
+      shell.heading("Pay run, " + PayWeeks.words(run().periodStart(), run().periodEnd()));
+    }
+  }
+
+  private PayRunView run() {
+    return asked.run();
+  }
+
+  /** Whether there is a run to show. */
+  public boolean isThere() {
+    return asked.find().isPresent();
+  }
+
+  /** Id of the run. */
+  public String getId() {
+    return run().id().toString();
+  }
+
+  /** Where the run is. */
+  public Tag getState() {
+    return PayLabels.state(run().state());
+  }
+
+  /** What the run comes to. */
+  public String getTotal() {
+    return PayLabels.money(run().totalPence());
+  }
+
+  /** Key of the tab that is open. */
+  public String getTab() {
+    var sent = request.getParameter("tab");
+    return TABS.stream().map(Tab::key).filter(k -> k.equals(sent)).findFirst().orElse("overview");
+  }
+
+  /** The tabs. */
+  public List<TabLink> getTabs() {
+    var here = getTab();
+    return TABS.stream()
+        .map(
+            t ->
+                new TabLink(
+                    t.title(), shell.url(PayLinks.tab(run().id(), t.key())), t.key().equals(here)))
+        .toList();
+  }
+
+  /** Address of another tab. */
+  public String tab(String key) {
+    return shell.url(PayLinks.tab(run().id(), key));
+  }
+
+  /** What the run is, and who did what. */
+  public List<Fact> getFacts() {
+    var run = run();
+    var facts = new ArrayList<Fact>();
+    facts.add(new Fact("Lines", Texts.count(run.lineCount(), "line"), null));
+    facts.add(new Fact("Pay day", payDay(run), rule(run)));
+    facts.add(new Fact("Made by", by(run.created()), null));
+    add(facts, "Submitted by", run.submitted());
+    add(facts, "Approved by", run.approved());
+    add(facts, "Cancelled by", run.cancelled());
+    if (run.cancelReason() != null) {
+      facts.add(new Fact("Why cancelled", run.cancelReason(), null));
+    }
+    return facts;
+  }
+
+  private String payDay(PayRunView run) {
+    return Texts.day(run.payDate())
+        + (run.state() == PayRunState.CANCELLED
+            ? ", had it been approved"
+            : ", " + Texts.ago(run.payDate(), caller.context().today()));
+  }
+
+  private @Nullable String rule(PayRunView run) {
+    return caller.may("RULE_READ") ? shell.url(PayLinks.rule("pay-week", run.periodStart())) : null;
+  }
+
+  private static void add(List<Fact> facts, String label, PayRunView.@Nullable By by) {
+    if (by != null) {
+      facts.add(new Fact(label, by(by), null));
+    }
+  }
+
+  private static String by(PayRunView.By by) {
+    return by.name() + ", " + Texts.time(by.at());
+  }
+
+  /** Whether the run counts as paid, so that its files are there. */
+  public boolean isApproved() {
+    return run().state() == PayRunState.APPROVED;
+  }
+
+  /** Address of a file of the run. */
+  public String file(String what) {
+    return shell.url(PayLinks.file(run().id(), what));
+  }
+}

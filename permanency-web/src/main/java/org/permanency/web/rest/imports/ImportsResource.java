@@ -195,8 +195,9 @@ public class ImportsResource {
   }
 
   private java.util.UUID known(String id) {
-    var key = PathParts.id("import", id);
-    imports.find(caller.context(), key).orElseThrow(() -> PathParts.absent("import"));
-    return key;
+    return imports
+        .find(caller.context(), PathParts.id("import", id))
+        .orElseThrow(() -> PathParts.absent("import"))
+        .id();
   }
 }

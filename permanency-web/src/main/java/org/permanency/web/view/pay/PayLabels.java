@@ -15,16 +15,22 @@ import org.permanency.web.view.list.Tag.Meaning;
 /** Words and meanings of what the pages of pay show. */
 final class PayLabels {
   /** States by key. */
-  static final List<Choice> STATES = Arrays.stream(PayRunState.values()).map(s -> new Choice(s.name(), state(s).text())).toList();
+  static final List<Choice> STATES =
+      Arrays.stream(PayRunState.values()).map(s -> new Choice(s.name(), state(s).text())).toList();
 
   /** Kinds of line by key. */
-  static final List<Choice> KINDS = Arrays.stream(LineKind.values()).map(k -> new Choice(k.code(), kind(k))).toList();
+  static final List<Choice> KINDS =
+      Arrays.stream(LineKind.values()).map(k -> new Choice(k.code(), kind(k))).toList();
 
   /** What becomes of a household's sum, by key. */
-  static final List<Choice> OUTCOMES = Arrays.stream(PaymentOutcome.values()).map(o -> new Choice(o.name(), outcome(o).text())).toList();
+  static final List<Choice> OUTCOMES =
+      Arrays.stream(PaymentOutcome.values())
+          .map(o -> new Choice(o.name(), outcome(o).text()))
+          .toList();
 
   /** Short names of findings by code. */
-  static final List<Choice> FINDINGS = Arrays.stream(FindingCode.values()).map(f -> new Choice(f.code(), finding(f))).toList();
+  static final List<Choice> FINDINGS =
+      Arrays.stream(FindingCode.values()).map(f -> new Choice(f.code(), finding(f))).toList();
 
   private static final int GRAVE = 3;
   private static final int WORTH_A_LOOK = 5;

@@ -8,10 +8,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.permanency.access.FirstAdministrator;
+import org.permanency.returns.ImportService;
 import org.permanency.rules.RuleFiles;
 import org.permanency.rules.RuleLibrary;
+import org.permanency.sample.SampleLoader;
+import org.permanency.tenancy.Actor;
 import org.permanency.tenancy.Provisioner;
+import org.permanency.tenancy.TenantContext;
 import org.permanency.tenancy.TenantId;
+import org.permanency.web.caller.BusinessDay;
 
 /**
  * Starts the service: reads the rule files, makes and migrates databases, opens the tenants without
@@ -25,6 +30,9 @@ public class ServiceStart {
   @Inject FirstAdministrator first;
   @Inject SampleSignIns samples;
   @Inject Readiness readiness;
+  @Inject BusinessDay days;
+  @Inject ImportService imports;
+  @Inject SampleLoader sample;
   private final AtomicBoolean begun = new AtomicBoolean();
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
@@ -60,9 +68,20 @@ public class ServiceStart {
   private void open(Provisioner provisioner, TenantId tenant) {
     provisioner.tenant(tenant);
     first.register(tenant, library.book(tenant).profile().name());
-    if (first.hasUsers(tenant)) {
-      return;
+    var ctx = new TenantContext(tenant, Actor.system("start of the service"), days.today(tenant));
+    int cut = imports.interrupted(ctx);
+    if (cut > 0) {
+      LOG.warning(tenant + ": " + cut + " import(s) were cut off; nothing of them was written");
     }
+    if (settings.sample()) {
+      sample.fill(ctx);
+    }
+    if (!first.hasUsers(tenant)) {
+      firstUsers(tenant);
+    }
+  }
+
+  private void firstUsers(TenantId tenant) {
     if (settings.sample()) {
       samples.fill(tenant);
     } else {

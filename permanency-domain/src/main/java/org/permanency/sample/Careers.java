@@ -94,7 +94,6 @@ final class Careers {
     var day =
         switch (stay.kind) {
           case FOSTER -> stay.spell.matched;
-          case SEMI_INDEPENDENT -> Kind.SUPPORTED_ACCOMMODATION;
           case KIN, EARLY_PERMANENCE -> planned;
           default -> null;
         };

@@ -40,7 +40,7 @@ final class Health {
         misuse && !received ? dice.chance(0.8) : null);
   }
 
-  byte[] bytes() {
-    return table.bytes();
+  Table table() {
+    return table;
   }
 }

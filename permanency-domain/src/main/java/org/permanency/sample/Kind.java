@@ -1,7 +1,5 @@
 package org.permanency.sample;
 
-import java.time.LocalDate;
-
 /** Where a child lives, as placement officers sort it. */
 enum Kind {
   FOSTER("U6", "U4"),
@@ -13,11 +11,11 @@ enum Kind {
   SECURE("K1", "K1"),
   CUSTODY("R5", "R5"),
   PARENTS("P1", "P1"),
-  SEMI_INDEPENDENT("H5", "K3"),
+  SEMI_INDEPENDENT("H5", "H5"),
   SHORT_BREAKS("K2", "K2");
 
-  /** From this day the return knows supported accommodation and no longer its forerunner. */
-  static final LocalDate SUPPORTED_ACCOMMODATION = LocalDate.of(2024, 4, 1);
+  /** From this collection year on the return says K3, supported accommodation, where it said H5. */
+  private static final int SUPPORTED_ACCOMMODATION = 2025;
 
   private final String place;
   private final String placeAfterChange;
@@ -37,7 +35,9 @@ enum Kind {
     return placeAfterChange;
   }
 
-  boolean fostered() {
-    return this == FOSTER || this == KIN || this == EARLY_PERMANENCE;
+  /** The code in the words of a collection year. */
+  static String inYear(String place, CollectionYear year) {
+    boolean renamed = place.equals("H5") && year.year() >= SUPPORTED_ACCOMMODATION;
+    return renamed ? "K3" : place;
   }
 }

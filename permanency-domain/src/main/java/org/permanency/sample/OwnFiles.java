@@ -25,15 +25,15 @@ final class OwnFiles {
     children.stream()
         .sorted(Comparator.comparing((Child c) -> Integer.parseInt(c.number)))
         .forEach(this::child);
-    var files = new LinkedHashMap<String, byte[]>();
-    files.put("people.csv", people.bytes());
+    var files = new LinkedHashMap<String, Table>();
+    files.put("people.csv", people);
     if (!register.isEmpty()) {
       files.putAll(new RegisterFiles().write(register));
       files.put("workers.csv", workers());
     }
-    files.put("household_placements.csv", placements.bytes());
-    files.put("responsibility.csv", responsibility.bytes());
-    return files;
+    files.put("household_placements.csv", placements);
+    files.put("responsibility.csv", responsibility);
+    return Table.filled(files);
   }
 
   private void child(Child child) {
@@ -117,7 +117,7 @@ final class OwnFiles {
     return end.isAfter(order.endDay()) ? null : end.minusDays(1);
   }
 
-  private byte[] workers() {
+  private Table workers() {
     var table = new Table("WORKER NAME ORGANISATION POST QUALIFIED FROM TO");
     for (var worker : new Workforce(order).workers()) {
       table.row(
@@ -129,6 +129,6 @@ final class OwnFiles {
           worker.from(),
           worker.last());
     }
-    return table.bytes();
+    return table;
   }
 }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Agencies and homes outside the register, with registration numbers that nobody has. */
 final class Providers {
-  private static final String NONE = "XXXXXXX";
   private static final String OWN_SERVICE = "9900001";
   private final List<Where> agencies;
   private final List<Where> homes;
@@ -49,7 +48,7 @@ final class Providers {
     var dice = stay.spell.child.dice(61 + stay.from.toEpochDay());
     return switch (stay.kind) {
       case RESIDENTIAL, SHORT_BREAKS -> another(homes, before, dice);
-      case SEMI_INDEPENDENT -> semi(stay, dice);
+      case SEMI_INDEPENDENT -> semi(dice);
       case PARENTS -> new Where("PR0", "", stay.spell.child.family.postcode, null);
       case SECURE -> new Where("PR2", "9950001", Postcodes.draw(dice), null);
       case CUSTODY -> new Where("PR3", "", Postcodes.draw(dice), null);
@@ -66,11 +65,9 @@ final class Providers {
     return found;
   }
 
-  /** A registration number was asked for only when the new code came. */
-  private Where semi(Stay stay, Dice dice) {
+  private Where semi(Dice dice) {
     var place = dice.pick(supported);
-    boolean registered = stay.to.isAfter(Kind.SUPPORTED_ACCOMMODATION);
-    return new Where(place.provider(), registered ? place.urn() : NONE, Postcodes.draw(dice), null);
+    return new Where(place.provider(), place.urn(), Postcodes.draw(dice), null);
   }
 
   /** Brothers and sisters placed on one day go to the same adopters. */

@@ -14,7 +14,7 @@ final class RegisterFiles {
   private final Table levels = new Table("HOUSEHOLD FROM TO LEVEL");
   private final Table holds = new Table("HOUSEHOLD FROM TO PLACES REASON");
 
-  Map<String, byte[]> write(List<Household> register) {
+  Map<String, Table> write(List<Household> register) {
     for (var household : register) {
       household(household);
       terms(household);
@@ -22,11 +22,11 @@ final class RegisterFiles {
       household.holds.forEach(
           h -> holds.row(household.code, h.from(), last(h.to()), h.places(), h.reason()));
     }
-    var files = new LinkedHashMap<String, byte[]>();
-    files.put("households.csv", households.bytes());
-    files.put("household_terms.csv", terms.bytes());
-    files.put("household_levels.csv", levels.bytes());
-    files.put("household_holds.csv", holds.bytes());
+    var files = new LinkedHashMap<String, Table>();
+    files.put("households.csv", households);
+    files.put("household_terms.csv", terms);
+    files.put("household_levels.csv", levels);
+    files.put("household_holds.csv", holds);
     return files;
   }
 

@@ -33,16 +33,16 @@ final class ReturnExtras {
     this.health = new Health(year);
   }
 
-  void addTo(Map<String, byte[]> files, boolean withWorkers) {
-    files.put("reviews.csv", reviews.bytes());
-    files.put("oc2.csv", health.bytes());
-    files.put("oc3.csv", leavers.bytes());
-    files.put("ad1.csv", adopted.bytes());
-    files.put("placed_for_adoption.csv", decided.bytes());
-    files.put("previous_permanence.csv", before.bytes());
-    files.put("missing.csv", missing.bytes());
+  void addTo(Map<String, Table> files, boolean withWorkers) {
+    files.put("reviews.csv", reviews);
+    files.put("oc2.csv", health.table());
+    files.put("oc3.csv", leavers);
+    files.put("ad1.csv", adopted);
+    files.put("placed_for_adoption.csv", decided);
+    files.put("previous_permanence.csv", before);
+    files.put("missing.csv", missing);
     if (withWorkers) {
-      files.put("sw_episodes.csv", workers.bytes());
+      files.put("sw_episodes.csv", workers);
     }
   }
 
@@ -75,13 +75,7 @@ final class ReturnExtras {
     for (var held : workforce.spells(spell)) {
       if (!held.from().isAfter(cutOff) && !held.to().isBefore(year.first())) {
         var to = known(held.to());
-        workers.row(
-            child.number,
-            child.born(),
-            held.worker(),
-            held.from(),
-            to,
-            to == null ? "" : held.why());
+        workers.row(child.number, child.born(), held.worker(), held.from(), to, held.why());
       }
     }
   }

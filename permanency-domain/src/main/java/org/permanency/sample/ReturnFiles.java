@@ -39,12 +39,12 @@ final class ReturnFiles {
     children.stream()
         .sorted(Comparator.comparing((Child c) -> Integer.parseInt(c.number)))
         .forEach(this::child);
-    var files = new LinkedHashMap<String, byte[]>();
-    files.put("header.csv", header.bytes());
-    files.put("episodes.csv", episodes.bytes());
-    files.put("uasc.csv", uasc.bytes());
-    extras.addTo(files, year.year() >= WORKERS);
-    return files;
+    var tables = new LinkedHashMap<String, Table>();
+    tables.put("header.csv", header);
+    tables.put("episodes.csv", episodes);
+    tables.put("uasc.csv", uasc);
+    extras.addTo(tables, year.year() >= WORKERS);
+    return Table.filled(tables);
   }
 
   private void child(Child child) {
@@ -106,7 +106,7 @@ final class ReturnFiles {
         episode.began(),
         episode.status(),
         episode.spell().need,
-        episode.place(),
+        Kind.inYear(episode.place(), year),
         episode.provider(),
         ended,
         ended == null ? "" : episode.ended(),

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV file being written: headings first, dates as dd/mm/yyyy, nothing for null. */
@@ -20,7 +22,22 @@ final class Table {
     csv.writeRecord(headings.split(" "));
   }
 
+  private int rows;
+
+  /** Bytes of the tables that have rows; nobody sends an empty one. */
+  static Map<String, byte[]> filled(Map<String, Table> tables) {
+    var files = new LinkedHashMap<String, byte[]>();
+    tables.forEach(
+        (name, table) -> {
+          if (table.rows > 0) {
+            files.put(name, table.bytes());
+          }
+        });
+    return files;
+  }
+
   void row(@Nullable Object... values) {
+    rows++;
     csv.writeRecord(Arrays.stream(values).map(Table::field).toArray(String[]::new));
   }
 
@@ -34,7 +51,7 @@ final class Table {
     return value instanceof Boolean yes ? (yes ? "1" : "0") : value.toString();
   }
 
-  byte[] bytes() {
+  private byte[] bytes() {
     try {
       csv.close();
     } catch (IOException e) {

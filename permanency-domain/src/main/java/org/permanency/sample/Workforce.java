@@ -71,21 +71,17 @@ final class Workforce {
         null);
   }
 
-  /** Workers of a period of care, one after the other. */
+  /** Workers of a period of care, one after the other, each with why the case came to them. */
   List<Held> spells(Spell spell) {
     var dice = spell.child.family.dice(19 + spell.start.toEpochDay());
     var held = new ArrayList<Held>();
     var day = spell.start;
     while (day.isBefore(spell.end)) {
       var next = day.plusDays(dice.between(90, 900));
-      boolean last = !next.isBefore(spell.end.minusDays(5));
-      held.add(
-          new Held(
-              workers.get(dice.between(0, caseHolders - 1)).code(),
-              day,
-              last ? spell.end : next,
-              last ? "OTHERS" : dice.pick(REASONS)));
-      day = last ? spell.end : next;
+      var to = next.isBefore(spell.end.minusDays(5)) ? next : spell.end;
+      var why = held.isEmpty() ? "FCONTA" : dice.pick(REASONS);
+      held.add(new Held(workers.get(dice.between(0, caseHolders - 1)).code(), day, to, why));
+      day = to;
     }
     return held;
   }

@@ -1,0 +1,58 @@
+package org.permanency.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.permanency.finance.PayRunService;
+import org.permanency.finance.rule.PayRunState;
+import org.permanency.kernel.ListQuery;
+import org.permanency.returns.ImportService;
+import org.permanency.returns.ImportSummary;
+import org.permanency.testing.Workbench;
+
+/** Whether the product's own importer and pay take the sample in without a complaint. */
+class SampleLoaderIT {
+  static Stream<Arguments> tenants() {
+    return Stream.of(
+        Arguments.of("peterborough", LocalDate.of(2017, 2, 28), 11),
+        Arguments.of("larkmere", LocalDate.of(2026, 11, 22), 33));
+  }
+
+  @AfterAll
+  static void leaveNothing() {
+    Workbench.get().emptied("peterborough").emptied("larkmere");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("tenants")
+  void givenAnEmptyTenant_whenFilled_thenNothingIsRefusedAndASecondTimeNothingHappens(
+      String tenant, LocalDate day, int sets) {
+    var bench = Workbench.get().provision().emptied(tenant);
+    var ctx = Workbench.all(tenant, day);
+    var loader = bench.bean(SampleLoader.class);
+
+    assertThat(loader.fill(ctx)).isTrue();
+    assertThat(loader.fill(ctx)).isFalse();
+
+    var imports = bench.bean(ImportService.class).list(ctx, ListQuery.ALL).rows();
+    assertThat(imports).hasSize(sets);
+    assertThat(imports).extracting(ImportSummary::refused).containsOnly(0);
+    var service = bench.bean(ImportService.class);
+    // Households of long ago had levels before any rates of the tenant came into force.
+    assertThat(
+            imports.stream()
+                .flatMap(i -> service.problems(ctx, i.id(), ListQuery.ALL).rows().stream())
+                .filter(p -> !p.rule().equals("level-without-rates")))
+        .isEmpty();
+    var runs = bench.bean(PayRunService.class).list(ctx, ListQuery.ALL).rows();
+    assertThat(runs).extracting(r -> r.state()).containsOnly(PayRunState.APPROVED).hasSize(4);
+    assertThat(runs).allSatisfy(r -> assertThat(r.lineCount()).isBetween(120, 220));
+    assertThat(bench.bean(PayRunService.class).nextWeek(ctx).orElseThrow().end())
+        .isBeforeOrEqualTo(day);
+  }
+}

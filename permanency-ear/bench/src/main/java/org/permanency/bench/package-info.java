@@ -1,0 +1,9 @@
+/**
+ * Measures import, weekly pay and scorecard, from one agency to all of England.
+ *
+ * <p>Start at {@code Bench}. Uses the domain's services in a plain JVM, on a real MariaDB.
+ */
+@NullMarked
+package org.permanency.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,8 +10,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Opens a household's record again and again. Each answer is one entry in the audit trail, committed
- * before the answer is sent: there are never fewer entries than answers, nor more than calls.
+ * Opens a household's record again and again. Each answer is one entry in the audit trail,
+ * committed before the answer is sent: there are never fewer entries than answers, nor more than
+ * calls.
  */
 final class AuditedReads implements KillWork {
   private static final UUID HOUSEHOLD = new UUID(0x0195f0c27c3e7000L, 0x800000c0ffee1111L);
@@ -25,7 +26,7 @@ final class AuditedReads implements KillWork {
     token = service.signIns().token("peterborough");
     sql(
         "INSERT INTO t_peterborough.fostering_household (id, code, name, type) VALUES ('%s',"
-            .formatted(HOUSEHOLD)
+                .formatted(HOUSEHOLD)
             + " 'KILL-1', 'Household of the kill test', 'mainstream')");
   }
 

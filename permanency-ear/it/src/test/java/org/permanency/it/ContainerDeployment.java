@@ -18,7 +18,8 @@ final class ContainerDeployment {
   static WebArchive make() {
     var database =
         OutsideDatabase.start(
-            "container-db", Integer.parseInt(System.getProperty("permanency.it.container-db-port")));
+            "container-db",
+            Integer.parseInt(System.getProperty("permanency.it.container-db-port")));
     Runtime.getRuntime().addShutdownHook(new Thread(database::close));
     return archive().addClass(ContainerProbe.class);
   }

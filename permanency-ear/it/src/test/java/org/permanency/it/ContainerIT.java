@@ -51,8 +51,7 @@ class ContainerIT {
 
   @Test
   void givenNoTenantIsBound_thenThereIsNoConnection() {
-    var fault =
-        assertThrows(RuntimeException.class, () -> sql.with(h -> h.execute("SELECT 1")));
+    var fault = assertThrows(RuntimeException.class, () -> sql.with(h -> h.execute("SELECT 1")));
     assertTrue(String.valueOf(fault.getMessage()).contains("no tenant is bound"));
   }
 }

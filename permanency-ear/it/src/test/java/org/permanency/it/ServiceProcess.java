@@ -81,7 +81,9 @@ public final class ServiceProcess implements Service {
   private ProcessBuilder builder(String... arguments) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx1g", "-jar", Build.jar().toString()));
+    // Quick to start; the tests measure no speed.
+    command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-jar", Build.jar().toString()));
     command.addAll(List.of(arguments));
     var builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(name -> name.startsWith("PERMANENCY_"));

@@ -54,6 +54,10 @@
     });
   }
 
+  /* On a phone the filters wait behind their heading, unless some are on */
+  var box = doc.querySelector(".filter-box");
+  if (box && window.matchMedia("(max-width: 760px)").matches && !doc.querySelector(".chips")) { box.open = false; }
+
   /* The summary of errors is read first */
   var summary = doc.querySelector(".summary");
   if (summary) { summary.focus(); }
@@ -63,6 +67,7 @@
     var parts = box.querySelectorAll("input");
     var pick = doc.createElement("input");
     pick.type = "date";
+    pick.className = "pick";
     pick.setAttribute("aria-label", "Choose " + (box.dataset.label || "the day") + " from a calendar");
     pick.addEventListener("change", function () {
       var ymd = pick.value.split("-");

@@ -1,6 +1,5 @@
 package org.permanency.people.model;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -16,9 +15,6 @@ public class Child {
   private String council;
   private String number;
   private @Nullable String upn;
-
-  @Column(name = "sibling_group_id")
-  private @Nullable UUID siblingGroup;
 
   private boolean uasc;
   @Version private int version;
@@ -39,11 +35,6 @@ public class Child {
   /** Unique pupil number. */
   public @Nullable String upn() {
     return upn;
-  }
-
-  /** Brothers and sisters known together; null for none. */
-  public @Nullable UUID siblingGroup() {
-    return siblingGroup;
   }
 
   /** Whether it came as an unaccompanied asylum-seeking child. */

@@ -16,7 +16,6 @@ import org.permanency.web.view.list.ListSource;
 /** The audit trail as a list. */
 @ApplicationScoped
 public class AuditList implements ListSource<AuditRow> {
-  private static final int SHORT = 200;
   @Inject AuditService audit;
 
   @Override
@@ -39,24 +38,20 @@ public class AuditList implements ListSource<AuditRow> {
     return List.of(
         Column.<AuditRow>time("at", "When", AuditRow::at).sorted(),
         Column.<AuditRow>text("actor", "Who", AuditRow::actor).sorted().filtered(),
-        Column.<AuditRow>text("action", "What", AuditRow::action).sorted().filtered(this::actions),
+        Column.<AuditRow>text("action", "What", r -> AuditWords.action(r.action()))
+            .sorted()
+            .filtered(this::actions),
         Column.<AuditRow>text("subject", "Kind of record", AuditRow::subject),
         Column.<AuditRow>text("id", "Record", AuditRow::subjectId).filtered(),
         Column.<AuditRow>text("why", "Reason given", AuditRow::why).filtered(),
-        Column.<AuditRow>text("detail", "Detail", AuditList::detail),
+        Column.<AuditRow>text("detail", "Detail", r -> AuditWords.detail(r)),
+        Column.<AuditRow>text("whole", "Whole detail", AuditRow::detail).onChoice(),
         Column.<AuditRow>date("from", "From", r -> null).filteredByDay().onlyToFilter(),
         Column.<AuditRow>date("to", "To", r -> null).filteredByDay().onlyToFilter());
   }
 
   private List<Choice> actions(TenantContext ctx) {
-    return audit.actions(ctx).stream().map(a -> new Choice(a, a)).toList();
-  }
-
-  private static @org.jspecify.annotations.Nullable String detail(AuditRow row) {
-    var detail = row.detail();
-    return detail == null || detail.length() <= SHORT
-        ? detail
-        : detail.substring(0, SHORT) + " ...";
+    return audit.actions(ctx).stream().map(a -> new Choice(a, AuditWords.action(a))).toList();
   }
 
   @Override

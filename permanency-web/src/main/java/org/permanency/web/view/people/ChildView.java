@@ -27,6 +27,7 @@ import org.permanency.rules.TenantProfile.Council;
 import org.permanency.tenancy.Permission;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.view.Texts;
+import org.permanency.web.view.governance.AuditWords;
 import org.permanency.web.view.list.Choice;
 import org.permanency.web.view.list.Tag;
 import org.permanency.web.view.shell.Missing;
@@ -244,6 +245,11 @@ public class ChildView {
   /** Who read and changed it, latest first. */
   public List<AuditRow> getTrail() {
     return audit.about(caller.context(), "child", getId(), AUDIT_LINES);
+  }
+
+  /** What an audit entry says was done. */
+  public String what(AuditRow row) {
+    return AuditWords.action(row.action());
   }
 
   /** The time of an audit entry. */

@@ -24,7 +24,7 @@ public class ChildrenList implements ListSource<ChildrenList.Line> {
   @Inject RuleLibrary library;
 
   /** A child, its age on the business day, and the words about it. */
-  public record Line(ChildRow child, @Nullable Integer age) {}
+  public record Line(ChildRow child, @Nullable Integer age, String council) {}
 
   @Override
   public String name() {
@@ -48,9 +48,7 @@ public class ChildrenList implements ListSource<ChildrenList.Line> {
         Column.<Line>number("age", "Age", Line::age).filtered(),
         Column.<Line>date("born", "Date of birth", l -> l.child().born()).sorted(),
         Column.<Line>text("sex", "Sex", l -> sex(l.child().sex())).filtered(PersonWords.SEXES),
-        Column.<Line>text("council", "Council", l -> l.child().council())
-            .sorted()
-            .filtered(this::councils),
+        Column.<Line>text("council", "Council", Line::council).sorted().filtered(this::councils),
         Column.<Line>text("number", "Council's number", l -> l.child().number())
             .sorted()
             .filtered(),
@@ -71,7 +69,11 @@ public class ChildrenList implements ListSource<ChildrenList.Line> {
   @Override
   public ListPage<Line> load(TenantContext ctx, ListQuery query) {
     var page = children.list(ctx, query);
-    var lines = page.rows().stream().map(c -> new Line(c, c.age(ctx.today()))).toList();
+    var councils = councils(ctx);
+    var lines =
+        page.rows().stream()
+            .map(c -> new Line(c, c.age(ctx.today()), Choice.label(councils, c.council())))
+            .toList();
     return new ListPage<>(lines, page.total());
   }
 

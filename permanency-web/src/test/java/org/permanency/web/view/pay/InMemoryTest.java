@@ -12,7 +12,8 @@ class InMemoryTest {
   private record Sum(String name, String kind, long pence) {}
 
   private static final InMemory<Sum> ROWS =
-      new InMemory<>(Map.of("name", Sum::name), Map.of("kind", Sum::kind), Map.of("pence", Sum::pence));
+      new InMemory<>(
+          Map.of("name", Sum::name), Map.of("kind", Sum::kind), Map.of("pence", Sum::pence));
   private static final Sum ASH = new Sum("Ash", "held", 900);
   private static final Sum BIRCH = new Sum("Birch", "held back", 10_000);
   private static final Sum BASH = new Sum("bash", "held", 900);

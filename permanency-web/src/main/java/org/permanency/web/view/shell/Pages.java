@@ -29,6 +29,8 @@ public final class Pages {
   private static final String RULES = "/rules/rules.xhtml";
   private static final String RUNS = "/pay/runs.xhtml";
   private static final String RUN = "/pay/run.xhtml";
+  private static final String SCORECARD = "/scorecard/scorecard.xhtml";
+  private static final String IMPORTS = "/imports/imports.xhtml";
   private static final String USERS = "/access/users.xhtml";
 
   private static final String TOKENS = "/access/tokens.xhtml";
@@ -69,6 +71,11 @@ public final class Pages {
           below(RUN, "/pay/line.xhtml", "Pay line", Permission.PAY_READ, FOSTERING),
           below(RUN, "/pay/statement.xhtml", "Statement", Permission.PAY_READ, FOSTERING),
           below(RUN, "/pay/cancel.xhtml", "Cancel this run", Permission.PAY_PREPARE, FOSTERING),
+          menu("Performance", SCORECARD, "Scorecard", Permission.SCORECARD_READ, ANY),
+          below(
+              SCORECARD, "/scorecard/indicator.xhtml", "Indicator", Permission.SCORECARD_READ, ANY),
+          menu("Performance", IMPORTS, "Imports", Permission.IMPORT_READ, ANY),
+          below(IMPORTS, "/imports/import.xhtml", "Import", Permission.IMPORT_READ, ANY),
           menu("Agency", RULES, "Rules", Permission.RULE_READ, ANY),
           below(RULES, "/rules/rule.xhtml", "Rule", Permission.RULE_READ, ANY),
           menu("Administration", USERS, "Users and roles", Permission.USER_READ, ANY),

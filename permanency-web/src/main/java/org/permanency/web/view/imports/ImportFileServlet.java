@@ -1,0 +1,46 @@
+package org.permanency.web.view.imports;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.permanency.returns.ImportService;
+import org.permanency.returns.rule.Templates;
+import org.permanency.web.caller.Caller;
+import org.permanency.web.view.shell.Missing;
+
+/**
+ * {@code /imports/file?template=people.csv}: an empty file of our own formats; {@code
+ * /imports/file?problems=ID}: all problems of an import.
+ */
+@WebServlet("/imports/file")
+@SuppressWarnings("serial")
+public class ImportFileServlet extends HttpServlet {
+  private static final long serialVersionUID = 1;
+  @Inject ImportService imports;
+  @Inject Caller caller;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var ctx = caller.context();
+    var template = request.getParameter("template");
+    var id = Missing.id(request.getParameter("problems"));
+    if (template != null && Templates.names().contains(template)) {
+      csv(response, template);
+      response.getWriter().write(Templates.csv(template).orElseThrow());
+    } else if (id != null && imports.find(ctx, id).isPresent()) {
+      csv(response, "problems.csv");
+      imports.problemsCsv(ctx, id, response.getWriter());
+    } else {
+      response.sendError(404);
+    }
+  }
+
+  private static void csv(HttpServletResponse response, String name) {
+    response.setContentType("text/csv;charset=UTF-8");
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+  }
+}

@@ -29,12 +29,12 @@ import org.permanency.fostering.HouseholdOutcome;
 import org.permanency.fostering.HouseholdService;
 import org.permanency.fostering.rule.BankDetails;
 import org.permanency.fostering.rule.HoldChange;
+import org.permanency.fostering.rule.HouseholdEdit;
+import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.fostering.rule.LevelChange;
 import org.permanency.fostering.rule.TermsChange;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.rest.Body;
-import org.permanency.fostering.rule.HouseholdEdit;
-import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.web.rest.Etags;
 import org.permanency.web.rest.Idempotency;
 import org.permanency.web.rest.PathParts;
@@ -68,7 +68,7 @@ public class HouseholdResource {
 
   /** One household. */
   @GET
-    @Operation(summary = "One household's record; its ETag is needed to change it")
+  @Operation(summary = "One household's record; its ETag is needed to change it")
   @APIResponse(
       responseCode = "200",
       description = "The record",
@@ -89,7 +89,7 @@ public class HouseholdResource {
 
   /** Changes name, type and approval. */
   @PUT
-    @Operation(summary = "Changes name, type and approval of a household")
+  @Operation(summary = "Changes name, type and approval of a household")
   @Parameter(ref = "If-Match")
   @RequestBody(
       content =

@@ -79,9 +79,7 @@ public class HouseholdEditView extends HouseholdForm {
 
   /** Types to choose from. */
   public List<Choice> getTypes() {
-    return HouseholdWords.TYPES.entrySet().stream()
-        .map(e -> new Choice(e.getKey(), e.getValue()))
-        .toList();
+    return HouseholdWords.choices(HouseholdWords.TYPES);
   }
 
   public @Nullable String getName() {

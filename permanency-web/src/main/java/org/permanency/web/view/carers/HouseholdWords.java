@@ -1,6 +1,7 @@
 package org.permanency.web.view.carers;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.permanency.fostering.rule.HouseholdStatus;
@@ -8,6 +9,7 @@ import org.permanency.fostering.rule.HouseholdType;
 import org.permanency.kernel.EffectivePeriod;
 import org.permanency.web.view.Texts;
 import org.permanency.web.view.Words;
+import org.permanency.web.view.list.Choice;
 import org.permanency.web.view.list.Tag;
 import org.permanency.web.view.list.Tag.Meaning;
 
@@ -49,6 +51,11 @@ final class HouseholdWords {
       all.put(String.valueOf(n), before + n);
     }
     return all;
+  }
+
+  /** The same, to choose from. */
+  static List<Choice> choices(Map<String, String> labels) {
+    return labels.entrySet().stream().map(e -> new Choice(e.getKey(), e.getValue())).toList();
   }
 
   static String type(String key) {

@@ -45,10 +45,10 @@ public class HouseholdsList implements ListSource<HouseholdRow> {
         Column.<HouseholdRow>text("code", "Number", HouseholdRow::code).sorted().filtered(),
         Column.<HouseholdRow>text("type", "Type", r -> HouseholdWords.type(r.type()))
             .sorted()
-            .filtered(HouseholdWords.TYPES),
+            .filtered(HouseholdWords.choices(HouseholdWords.TYPES)),
         Column.<HouseholdRow>tag("status", "Approval", r -> HouseholdWords.status(r.status()))
             .sorted()
-            .filtered(HouseholdWords.STATUSES),
+            .filtered(HouseholdWords.choices(HouseholdWords.STATUSES)),
         Column.<HouseholdRow>text("level", "Payment level", HouseholdRow::level)
             .sorted()
             .filtered(levels::choices),
@@ -57,7 +57,7 @@ public class HouseholdsList implements ListSource<HouseholdRow> {
         Column.<HouseholdRow>number("onHold", "On hold", HouseholdRow::onHold).sorted(),
         Column.<HouseholdRow>number("vacancies", "Vacancies", HouseholdRow::vacancies)
             .sorted()
-            .filtered(HouseholdWords.AT_LEAST));
+            .filtered(HouseholdWords.choices(HouseholdWords.AT_LEAST)));
   }
 
   @Override

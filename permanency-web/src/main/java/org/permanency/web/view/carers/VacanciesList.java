@@ -46,20 +46,20 @@ public class VacanciesList implements ListSource<VacancyRow> {
         Column.<VacancyRow>text("code", "Number", VacancyRow::code).sorted(),
         Column.<VacancyRow>text("type", "Type", r -> HouseholdWords.type(r.type()))
             .sorted()
-            .filtered(HouseholdWords.TYPES),
+            .filtered(HouseholdWords.choices(HouseholdWords.TYPES)),
         Column.<VacancyRow>text("ageFrom", "Ages", VacanciesList::ages).sorted(),
         Column.<VacancyRow>text("level", "Payment level", VacancyRow::level)
             .sorted()
             .filtered(levels::choices),
         Column.<VacancyRow>number("vacancies", "Vacancies", VacancyRow::vacancies)
             .sorted()
-            .filtered(HouseholdWords.AT_LEAST),
+            .filtered(HouseholdWords.choices(HouseholdWords.AT_LEAST)),
         Column.<VacancyRow>number("places", "Places", VacancyRow::places).sorted(),
         Column.<VacancyRow>number("placed", "Children", VacancyRow::placed).sorted(),
         Column.<VacancyRow>number("onHold", "On hold", VacancyRow::onHold).sorted(),
         Column.<VacancyRow>text("why", "Why on hold", VacancyRow::holdReasons),
         Column.<VacancyRow>number("age", "Age of the child", r -> null)
-            .filtered(HouseholdWords.AGES)
+            .filtered(HouseholdWords.choices(HouseholdWords.AGES))
             .onlyToFilter());
   }
 

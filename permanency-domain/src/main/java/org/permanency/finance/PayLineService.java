@@ -159,7 +159,19 @@ public class PayLineService {
   /** The run beside the last approved one before it: who joined, left, changed. */
   @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
   public Optional<RunComparison> comparison(TenantContext ctx, UUID id) {
-    return runs.find(id).map(run -> compare(run, runs.previous(run).orElse(null)));
+    return runs.find(id)
+        .map(
+            run -> {
+              var comparison = compare(run, runs.previous(run).orElse(null));
+              audit(ctx, "pay-run.comparison.read", id, children(comparison));
+              return comparison;
+            });
+  }
+
+  private static Stream<String> children(RunComparison comparison) {
+    return Stream.of(comparison.joined(), comparison.left(), comparison.changed())
+        .flatMap(List::stream)
+        .map(c -> c.council() + " " + c.child());
   }
 
   private RunComparison compare(PayRunView run, @Nullable PayRunView last) {

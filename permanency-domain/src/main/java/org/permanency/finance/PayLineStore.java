@@ -298,8 +298,8 @@ class PayLineStore {
     return sql.with(
         h ->
             h.createQuery(
-                    "SELECT council, child_number, SUM(IF(run_id = :previous, pence, 0)),"
-                        + " SUM(IF(run_id = :run, pence, 0)) FROM finance_pay_line"
+                    "SELECT child_id, council, child_number,"
+                        + " SUM(IF(run_id = :previous, pence, 0)), SUM(IF(run_id = :run, pence, 0)) FROM finance_pay_line"
                         + " WHERE run_id IN (:previous, :run) AND kind = 'allowance'"
                         + " GROUP BY child_id, council, child_number"
                         + " ORDER BY council, child_number")
@@ -308,7 +308,11 @@ class PayLineStore {
                 .map(
                     (rs, x) ->
                         new RunComparison.Change(
-                            rs.getString(1), rs.getString(2), rs.getLong(3), rs.getLong(4)))
+                            rs.getObject(1, UUID.class),
+                            rs.getString(2),
+                            rs.getString(3),
+                            rs.getLong(4),
+                            rs.getLong(5)))
                 .list());
   }
 

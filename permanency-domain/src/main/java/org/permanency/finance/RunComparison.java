@@ -2,6 +2,7 @@ package org.permanency.finance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,13 @@ public record RunComparison(
     List<Change> joined,
     List<Change> left,
     List<Change> changed) {
-  /** One child's allowance lines, then and now. */
-  public record Change(String council, String child, long previousPence, long pence) {}
+  /**
+   * One child's allowance lines, then and now.
+   *
+   * @param child the council's number for the child
+   */
+  public record Change(
+      UUID childId, String council, String child, long previousPence, long pence) {}
 
   /** Copies the lists. */
   public RunComparison {

@@ -194,9 +194,9 @@ class PayRunIT {
                 0,
                 List.of(),
                 List.of(
-                    new RunComparison.Change("PET", "102", 6233, 0),
-                    new RunComparison.Change("PET", "103", 24774, 0)),
-                List.of(new RunComparison.Change("PET", "101", 23953, 24774))));
+                    new RunComparison.Change(records.id("102"), "PET", "102", 6233, 0),
+                    new RunComparison.Change(records.id("103"), "PET", "103", 24774, 0)),
+                List.of(new RunComparison.Change(records.id("101"), "PET", "101", 23953, 24774))));
   }
 
   @Test

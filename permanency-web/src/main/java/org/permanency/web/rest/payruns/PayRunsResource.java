@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -36,11 +35,10 @@ import org.permanency.web.rest.Body;
 import org.permanency.web.rest.Etags;
 import org.permanency.web.rest.Idempotency;
 import org.permanency.web.rest.Page;
-import org.permanency.web.rest.PathParts;
 import org.permanency.web.rest.Problems;
 import org.permanency.web.rest.Query;
 
-/** Pay runs: the list, one run, and a new one. */
+/** Pay runs: the list, and a new one. */
 @Path("pay-runs")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -90,28 +88,6 @@ public class PayRunsResource {
     var listing = new Query(uri).filter("state", STATES).filterDay("periodStart").list(SORTS);
     var found = runs.list(caller.context(), listing.query());
     return listing.page(found.rows().stream().map(PayRunJson.Run::of).toList(), found.total());
-  }
-
-  /** One run. */
-  @GET
-  @Path("{id}")
-  @Operation(operationId = "getPayRun", summary = "One pay run; its ETag names its version")
-  @Parameter(name = "id", example = ID)
-  @APIResponse(
-      responseCode = "200",
-      description = "The run",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = PayRunJson.Run.class),
-              examples = @ExampleObject(name = "run", value = EXAMPLE)))
-  @APIResponse(responseCode = "404", ref = "problem")
-  public Response one(@PathParam("id") String id) {
-    Pay.required(caller);
-    new Query(uri).check();
-    return runs.find(caller.context(), Pay.run(id))
-        .map(r -> Etags.ok(PayRunJson.Run.of(r), r.version()).build())
-        .orElseThrow(() -> PathParts.absent("pay-run"));
   }
 
   /** A new run. */

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.permanency.finance.PayLineService;
 import org.permanency.finance.RunComparison;
 import org.permanency.finance.RunComparison.Change;
 import org.permanency.kernel.ListPage;
 import org.permanency.kernel.ListQuery;
 import org.permanency.kernel.Pence;
+import org.permanency.people.PersonName;
 import org.permanency.tenancy.Permission;
 import org.permanency.tenancy.TenantContext;
 import org.permanency.web.view.list.Choice;
@@ -27,7 +30,7 @@ public class PayChangesList implements ListSource<PayChangesList.Row> {
           new Choice("changed", "Another sum"));
   private static final InMemory<Row> ROWS =
       new InMemory<>(
-          Map.of("child", r -> r.change().child()),
+          Map.of("name", Row::name, "child", r -> r.change().child()),
           Map.of("how", Row::how, "council", r -> r.change().council()),
           Map.of(
               "before",
@@ -38,9 +41,10 @@ public class PayChangesList implements ListSource<PayChangesList.Row> {
               Row::difference));
 
   @Inject PayLineService lines;
+  @Inject ChildNames names;
 
   /** One child's change. */
-  public record Row(String how, Change change) {
+  public record Row(String how, Change change, String name) {
     long difference() {
       return change.pence() - change.previousPence();
     }
@@ -69,7 +73,8 @@ public class PayChangesList implements ListSource<PayChangesList.Row> {
   @Override
   public List<Column<Row>> columns() {
     return List.of(
-        Column.<Row>text("child", "Child's number", r -> r.change().child()).sorted().filtered(),
+        Column.<Row>text("name", "Child", Row::name).sorted().filtered(),
+        Column.<Row>text("child", "Council's number", r -> r.change().child()).sorted().filtered(),
         Column.<Row>text("council", "Council", r -> r.change().council()).sorted(),
         Column.<Row>text("how", "What changed", r -> Choice.label(HOW, r.how()))
             .sorted()
@@ -84,15 +89,30 @@ public class PayChangesList implements ListSource<PayChangesList.Row> {
   @Override
   public ListPage<Row> load(TenantContext ctx, ListQuery query) {
     return RunRows.of(
-        query, (run, rest) -> lines.comparison(ctx, run).map(c -> ROWS.page(rows(c), rest)));
+        query, (run, rest) -> lines.comparison(ctx, run).map(c -> ROWS.page(rows(ctx, c), rest)));
   }
 
-  private static List<Row> rows(RunComparison comparison) {
+  private List<Row> rows(TenantContext ctx, RunComparison comparison) {
+    var all =
+        Stream.of(comparison.joined(), comparison.left(), comparison.changed())
+            .flatMap(List::stream)
+            .map(Change::childId)
+            .toList();
+    var known = names.of(ctx, all);
     var rows = new ArrayList<Row>();
-    comparison.joined().forEach(c -> rows.add(new Row("joined", c)));
-    comparison.left().forEach(c -> rows.add(new Row("left", c)));
-    comparison.changed().forEach(c -> rows.add(new Row("changed", c)));
+    comparison.joined().forEach(c -> rows.add(row("joined", c, known)));
+    comparison.left().forEach(c -> rows.add(row("left", c, known)));
+    comparison.changed().forEach(c -> rows.add(row("changed", c, known)));
     return rows;
+  }
+
+  private static Row row(String how, Change c, Map<UUID, PersonName> known) {
+    return new Row(how, c, ChildNames.words(known.get(c.childId()), c.council(), c.child()));
+  }
+
+  @Override
+  public String link(Row row) {
+    return PayLinks.child(row.change().childId());
   }
 
   @Override

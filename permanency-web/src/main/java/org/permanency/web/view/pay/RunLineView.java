@@ -38,7 +38,7 @@ public class RunLineView {
   /**
    * Nights of one rate.
    *
-   * @param words as people say it, "4 nights at Level 2, 5-10: £219.02 a week x 4/7"
+   * @param words as people say it, "4 nights at Level 2, 5-10: £219.02 a week × 4/7"
    * @param product nights times the weekly rate
    * @param rule page of the rule; empty for those who may not read rules
    */
@@ -143,7 +143,7 @@ public class RunLineView {
   }
 
   private static String rate(PayPartView p) {
-    return PayLabels.money(p.weeklyPence()) + " a week x " + p.nights() + "/7";
+    return PayLabels.money(p.weeklyPence()) + " a week × " + p.nights() + "/7";
   }
 
   /** Nights times weekly rates, all together. */

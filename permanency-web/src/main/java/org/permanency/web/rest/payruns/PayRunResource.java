@@ -3,6 +3,7 @@ package org.permanency.web.rest.payruns;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -41,14 +42,15 @@ import org.permanency.web.rest.Problems;
 import org.permanency.web.rest.Query;
 
 /**
- * What becomes of a run. {@code If-Match} is optional: without it the run is meant as it stands.
+ * One run, and what becomes of it. {@code If-Match} is optional: without it the run is meant as it
+ * stands.
  */
 @Path("pay-runs/{id}")
 @RequestScoped
 @Consumes(MediaType.WILDCARD)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Pay runs")
-public class PayRunStepsResource {
+public class PayRunResource {
   private static final String STALE = "finance.run.stale";
   private static final String VERSION = "The ETag of the run as it was read; not sent, as it is";
   @Inject PayRunService runs;
@@ -68,6 +70,27 @@ public class PayRunStepsResource {
   /** A step of the version given. */
   private interface Step {
     Optional<Decision<PayRunView>> on(UUID run, int version);
+  }
+
+  /** One run. */
+  @GET
+  @Operation(operationId = "getPayRun", summary = "One pay run; its ETag names its version")
+  @Parameter(name = "id", in = ParameterIn.PATH, example = PayRunsResource.ID)
+  @APIResponse(
+      responseCode = "200",
+      description = "The run",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = PayRunJson.Run.class),
+              examples = @ExampleObject(name = "run", value = PayRunsResource.EXAMPLE)))
+  @APIResponse(responseCode = "404", ref = "problem")
+  public Response one() {
+    Pay.required(caller);
+    new Query(uri).check();
+    return runs.find(caller.context(), Pay.run(id))
+        .map(r -> Etags.ok(PayRunJson.Run.of(r), r.version()).build())
+        .orElseThrow(() -> PathParts.absent("pay-run"));
   }
 
   /** Hands the run over. */

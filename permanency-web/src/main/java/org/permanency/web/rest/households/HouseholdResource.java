@@ -56,7 +56,6 @@ public class HouseholdResource {
   @Inject Caller caller;
   @Context UriInfo uri;
 
-  @Parameter(name = "id", example = "0195f0c2-7c3e-7000-8000-00c0ffee0000")
   @PathParam("id")
   String id;
 

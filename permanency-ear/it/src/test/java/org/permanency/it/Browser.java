@@ -182,7 +182,8 @@ public final class Browser implements AutoCloseable, Store.CloseableResource {
         const label = e.labels && e.labels[0];
         return (e.getAttribute('aria-label') || (label && label.innerText) || e.innerText
             || e.value || '').trim();
-      }""";
+      }\
+      """;
 
   /** Closes it; called by JUnit at the end of the run. */
   @Override

@@ -1,14 +1,14 @@
 package org.permanency.it;
 
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** One kill at a random moment while work goes on, and the start after it. */
 public final class KillRound {
-  private static final AtomicInteger STEPS = new AtomicInteger();
   private static final int LATEST_MILLIS = 2_500;
 
   private KillRound() {}
@@ -18,20 +18,21 @@ public final class KillRound {
    *
    * @param round odd: the service alone is killed; even: its database too. Also the seed of the
    *     moment, so that a failure can be repeated
+   * @throws AssertionError if a call was answered, but wrongly
    */
   public static void run(ServiceProcess service, KillWork work, int round) {
-    var stop = new AtomicBoolean();
+    var killed = new AtomicBoolean();
     var worker = Executors.newSingleThreadExecutor();
-    var job = worker.submit(() -> steps(work, stop));
+    var job = worker.submit(() -> steps(work, killed));
     try {
       Thread.sleep(50 + new Random(round).nextInt(LATEST_MILLIS));
+      killed.set(true);
       kill(service, round);
-      stop.set(true);
       job.get(2, TimeUnit.MINUTES);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
-    } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
-      throw new AssertionError("the work did not end", e);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new AssertionError("the work went wrong in round " + round, e);
     } finally {
       worker.shutdownNow();
     }
@@ -46,24 +47,16 @@ public final class KillRound {
     }
   }
 
-  /** A step that the kill cuts off fails; that is the point. Lost work shows in the totals. */
-  private static void steps(KillWork work, AtomicBoolean stop) {
-    while (!stop.get()) {
-      try {
-        work.step(STEPS.incrementAndGet());
-      } catch (Exception e) {
-        if (!stop.get()) {
-          pause();
-        }
-      }
-    }
-  }
-
-  private static void pause() {
+  /** The call that the kill cuts off fails, and is the last of the round. */
+  private static void steps(KillWork work, AtomicBoolean killed) {
     try {
-      Thread.sleep(10);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
+      while (work.step()) {
+        // one call after the other
+      }
+    } catch (Exception e) {
+      if (!killed.get()) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 }

@@ -5,12 +5,13 @@ import java.util.List;
 /** Work for {@link KillRound}: one step after another until the service no longer answers. */
 public interface KillWork {
   /**
-   * One step; remembers what the service said was done.
+   * Sends the next call and remembers that it was answered. After a kill the call that was cut off
+   * is sent again.
    *
-   * @param step counted over all rounds, from 1
+   * @return whether there was a call left to send
    */
-  void step(int step);
+  boolean step();
 
-  /** Compares what was said with what is there, after the next start; empty if all is well. */
+  /** Compares what was answered with what is there, after the next start; empty if all is well. */
   List<String> faults();
 }

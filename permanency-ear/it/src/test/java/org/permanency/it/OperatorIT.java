@@ -131,7 +131,8 @@ class OperatorIT {
   @Order(3)
   void givenTheServiceRuns_whenBackedUp_thenThereIsAFileForItsOwnerOnly() throws Exception {
     run(
-        "INSERT INTO t_larkmere.people_team (id, name, organisation) VALUES (UUID(), 'Old', 'council')");
+        "INSERT INTO t_larkmere.people_team (id, name, organisation) VALUES (UUID(), 'Old',"
+            + " 'council')");
     run("UPDATE t_larkmere.people_team SET name = 'New' WHERE name = 'Old'");
     before = counts();
 

@@ -28,7 +28,8 @@ final class Help {
                                       PERMANENCY_DB_ADMIN_USER, .._PASSWORD (migrations),
                                       PERMANENCY_DB_ACCOUNT_HOST (host part of the first two; usually %)
 
-      Exit codes: 0 done, 1 could not be done, 2 wrong command or setting.""";
+      Exit codes: 0 done, 1 could not be done, 2 wrong command or setting.\
+      """;
 
   private Help() {}
 }

@@ -43,7 +43,8 @@ final class ServerLog extends Handler {
               "java.util.logging.FileHandler.append=true",
               "java.util.logging.FileHandler.encoding=UTF-8",
               "java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter",
-              "java.util.logging.SimpleFormatter.format=%1$tFT%1$tT.%1$tL%1$tz %4$s %3$s %5$s%6$s%n",
+              "java.util.logging.SimpleFormatter.format=%1$tFT%1$tT.%1$tL%1$tz %4$s %3$s"
+                  + " %5$s%6$s%n",
               ".level=INFO",
               "com.hazelcast.level=WARNING",
               ""));

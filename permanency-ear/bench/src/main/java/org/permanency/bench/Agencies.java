@@ -1,5 +1,7 @@
 package org.permanency.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -29,7 +31,7 @@ final class Agencies {
 
   Agencies() {
     var product = new RuleFiles().read(RuleFiles.bundled());
-    model = product.books().get(new TenantId("peterborough"));
+    model = requireNonNull(product.books().get(new TenantId("peterborough")));
   }
 
   /** A tenant with an empty database. */

@@ -58,8 +58,7 @@ class ApiIsolationIT {
         path.replaceFirst("\\{[^}]*}", id)
             .replaceAll("\\{[^}]*[Ii]d}", foreign.ids().get("households"))
             .replaceAll("\\{[^}]*}", "2016-04-01");
-    var asked =
-        given().header("Authorization", "Bearer " + service.signIns().token("larkmere"));
+    var asked = given().header("Authorization", "Bearer " + service.signIns().token("larkmere"));
     if (!method.equals("get")) {
       asked = asked.header("If-Match", "\"1\"").contentType("application/json").body("{}");
     }

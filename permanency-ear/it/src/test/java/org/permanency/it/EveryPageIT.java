@@ -84,7 +84,9 @@ class EveryPageIT {
         var module = new ZipInputStream(ear.getInputStream(ear.getEntry("permanency-web.war")))) {
       for (var entry = module.getNextEntry(); entry != null; entry = module.getNextEntry()) {
         var name = entry.getName();
-        if (name.endsWith(".xhtml") && !name.startsWith("WEB-INF") && !name.startsWith("META-INF")) {
+        if (name.endsWith(".xhtml")
+            && !name.startsWith("WEB-INF")
+            && !name.startsWith("META-INF")) {
           found.add(name);
         }
       }

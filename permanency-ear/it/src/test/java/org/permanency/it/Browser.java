@@ -129,7 +129,12 @@ public final class Browser implements AutoCloseable, Store.CloseableResource {
    * @param role who looks, e.g. {@code auditor}
    */
   public void check(Page page, String name, String role) {
-    for (var size : SIZES) {
+    check(page, name, role, SIZES);
+  }
+
+  /** The same at these sizes only. */
+  public void check(Page page, String name, String role, List<Size> sizes) {
+    for (var size : sizes) {
       page.setViewportSize(size.width(), size.height());
       var what = name + " at " + size + " as " + role;
       var faults =

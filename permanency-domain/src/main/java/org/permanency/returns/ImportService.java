@@ -50,12 +50,49 @@ public class ImportService {
   @Transactional(TxType.NOT_SUPPORTED)
   @Needs(Permission.IMPORT_RUN)
   public Decision<ImportResult> dryRun(TenantContext ctx, ImportRequest request) {
+    return submit(ctx, request)
+        .fold(
+            id -> {
+              guarded(ctx, id, () -> steps.check(ctx, id, request));
+              return Decision.granted(steps.result(ctx, id).orElseThrow());
+            },
+            Decision.Refused::new);
+  }
+
+  /**
+   * Keeps files for a check that a job makes later with {@link #check}, so that the sender need not
+   * wait for it.
+   *
+   * @return the id of the import, in state CHECKING; or why it will not be looked at, as for {@link
+   *     #dryRun}
+   */
+  @Transactional(TxType.NOT_SUPPORTED)
+  @Needs(Permission.IMPORT_RUN)
+  public Decision<UUID> submit(TenantContext ctx, ImportRequest request) {
     var no = RequestCheck.check(library.book(ctx.tenant()).profile(), request);
-    if (!no.isEmpty()) {
-      return new Decision.Refused<>(no);
+    return no.isEmpty()
+        ? Decision.granted(steps.open(ctx, request, true))
+        : new Decision.Refused<>(no);
+  }
+
+  /**
+   * Checks files that were submitted.
+   *
+   * @return empty when there is no such import; otherwise the result in state CHECKED or REFUSED,
+   *     or {@code returns.import.wrong-state}
+   */
+  @Transactional(TxType.NOT_SUPPORTED)
+  @Needs(Permission.IMPORT_RUN)
+  public Optional<Decision<ImportResult>> check(TenantContext ctx, UUID id) {
+    return steps.waiting(ctx, id).map(waiting -> check(ctx, waiting));
+  }
+
+  private Decision<ImportResult> check(TenantContext ctx, ImportSteps.Waiting waiting) {
+    var id = waiting.summary().id();
+    if (waiting.summary().state() != ImportState.CHECKING) {
+      return Decision.refused(wrongState("checked", waiting));
     }
-    var id = steps.open(ctx, request, true);
-    guarded(ctx, id, () -> steps.check(ctx, id, request));
+    guarded(ctx, id, () -> steps.check(ctx, id, waiting.request()));
     return Decision.granted(steps.result(ctx, id).orElseThrow());
   }
 

@@ -180,7 +180,7 @@ final class OwnIntake {
     int household = Targets.STAY.at("household_id");
     return Objects.equals(earlier[household], later[household])
         ? FaultCode.PERIODS_OVERLAP
-        : FaultCode.STAY_TWO_HOUSEHOLDS;
+        : FaultCode.TWO_HOUSEHOLDS;
   }
 
   private void responsibility(List<Row> rows) {

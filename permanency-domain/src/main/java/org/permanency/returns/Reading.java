@@ -42,7 +42,9 @@ final class Reading {
         "key",
         String.join(" and ", key),
         "line",
-        String.valueOf(first.line()));
+        String.valueOf(first.line()),
+        "file",
+        tally.fileName(first.file()));
     tally.count(row, Outcome.REFUSED);
   }
 

@@ -31,6 +31,11 @@ final class Tally {
     }
   }
 
+  /** The name of a file. */
+  String fileName(int file) {
+    return files.get(file).name();
+  }
+
   /** Notes what a file is. */
   void recognised(int file, TableSpec table) {
     tables[file] = table;

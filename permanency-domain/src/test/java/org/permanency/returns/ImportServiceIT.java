@@ -105,6 +105,25 @@ class ImportServiceIT {
   }
 
   @Test
+  void givenAJobThatChecksLater_thenItShowsWhatADryRunShows() {
+    var request = everything().request();
+    var shown = granted(imports.dryRun(PET, request));
+    var id = granted(imports.submit(PET, request));
+    assertThat(imports.find(PET, id).orElseThrow().state()).isEqualTo(ImportState.CHECKING);
+
+    var checked = granted(imports.check(PET, id).orElseThrow());
+
+    assertThat(checked.state()).isEqualTo(ImportState.CHECKED);
+    assertThat(checked.tables()).isEqualTo(shown.tables());
+    assertThat(imports.check(PET, id))
+        .contains(
+            Decision.refused(
+                Reason.of("returns.import.wrong-state", "wanted", "checked", "state", "checked")));
+    assertThat(granted(imports.apply(PET, id).orElseThrow()).state())
+        .isEqualTo(ImportState.APPLIED);
+  }
+
+  @Test
   void givenSomethingElseWasTakenInSinceTheCheck_thenItIsCheckedAgainInsteadOfApplied() {
     var shown = granted(imports.dryRun(PET, Box.of(Box.HEADER, Box.EPISODES).request()));
     run(Box.of(Box.HEADER));
@@ -358,7 +377,7 @@ class ImportServiceIT {
     return granted(imports.run(PET, box.request(), false));
   }
 
-  private static ImportResult granted(Decision<ImportResult> decision) {
+  private static <T> T granted(Decision<T> decision) {
     return decision.fold(
         result -> result,
         no -> {

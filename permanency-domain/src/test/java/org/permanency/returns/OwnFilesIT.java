@@ -156,7 +156,7 @@ class OwnFilesIT {
 
     assertThat(result.added()).isEqualTo(1);
     assertThat(result.problems().stream().map(ImportProblem::rule))
-        .containsExactlyInAnyOrder("heading-missing", "heading-missing", "stay-two-households");
+        .containsExactlyInAnyOrder("heading-missing", "heading-missing", "two-households");
   }
 
   @Test

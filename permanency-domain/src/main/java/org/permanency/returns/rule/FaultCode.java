@@ -111,7 +111,7 @@ public enum FaultCode {
   /** No rates are in force in the whole period. */
   LEVEL_WITHOUT_RATES(Severity.WARNING),
   /** A child with two households on one night. */
-  STAY_TWO_HOUSEHOLDS(Severity.WARNING),
+  TWO_HOUSEHOLDS(Severity.WARNING),
   /** Two rows of one household say different things for one day. */
   PERIODS_OVERLAP(Severity.WARNING),
   /** An episode begins before the one before it ends. */

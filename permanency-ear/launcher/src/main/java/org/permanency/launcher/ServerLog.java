@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ServerLog extends Handler {
   private static final String OURS = "org.permanency";
+  private static final int LONGEST = 500;
   private final Path file;
   private final Path configuration;
   private volatile @Nullable String firstFailure;
@@ -94,7 +95,14 @@ final class ServerLog extends Handler {
 
   private static String line(LogRecord entry) {
     var text = new java.util.logging.SimpleFormatter().formatMessage(entry);
-    return entry.getThrown() == null ? text : text + " (" + RootCause.of(entry.getThrown()) + ")";
+    var why = entry.getThrown() == null ? "" : " (" + RootCause.of(entry.getThrown()) + ")";
+    return shortened(text + why);
+  }
+
+  /** A server may say a page at a time; the screen gets the beginning, the file has it all. */
+  private static String shortened(String text) {
+    var line = text.strip().replaceAll("\\s+", " ");
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " ...";
   }
 
   @Override

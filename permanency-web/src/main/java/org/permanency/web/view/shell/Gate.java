@@ -117,7 +117,7 @@ public final class Gate implements Filter {
     } else {
       var incident = Ids.next(clock).toString();
       LOG.log(Level.SEVERE, "incident " + incident, e);
-      request.setAttribute(ErrorView.INCIDENT, incident);
+      request.setAttribute(ErrorServlet.INCIDENT, incident);
       response.sendError(500);
     }
   }

@@ -16,9 +16,6 @@ public final class Pages {
   /** Pages that need no sign-in. */
   public static final Set<String> OPEN = Set.of("/sign-in.xhtml", "/first.xhtml");
 
-  /** The page that shows errors; reached by the container only. */
-  static final String ERROR = "/error.xhtml";
-
   private static final String ANY = "*";
   private static final String CHILDREN = "/people/children.xhtml";
   private static final String CHILD = "/people/child.xhtml";

@@ -33,7 +33,9 @@ class EveryPageIT {
     }
   }
 
-  /** The administrator, who sees every page, looks at every size; the others at desk and telephone. */
+  /**
+   * The administrator, who sees every page, looks at every size; the others at desk and telephone.
+   */
   private static List<Browser.Size> sizes(SignIns.SignIn who) {
     return who.role().equals("tenant-administrator")
         ? Browser.SIZES

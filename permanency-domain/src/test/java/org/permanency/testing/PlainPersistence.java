@@ -1,6 +1,8 @@
 package org.permanency.testing;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -16,6 +18,8 @@ import org.permanency.tenancy.Control;
 
 /** What the server gives on the server: entity manager, control data source, clock. */
 @ApplicationScoped
+@Alternative
+@Priority(1)
 public class PlainPersistence {
   private static final ThreadLocal<EntityManager> CURRENT = new ThreadLocal<>();
   private EntityManagerFactory factory;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.permanency.finance.rule.FindingCode;
+import org.permanency.tenancy.BulkInsert;
 import org.permanency.tenancy.TenantSql;
 
 /** SQL on what was found when a run was made. */
@@ -29,7 +30,8 @@ class FindingStore {
               new BulkInsert(
                   h,
                   "INSERT INTO finance_pay_exception (run_id, number, code, gravity, child_id,"
-                      + " council, child_number, household_id, household_code, starts, ends, facts)");
+                      + " council, child_number, household_id, household_code, starts, ends,"
+                      + " facts)");
           int number = 1;
           for (var f : findings) {
             batch.add(

@@ -38,7 +38,7 @@ public class PayFileService {
   private static final int CODE = 10;
 
   @Inject PayRunStore runs;
-  @Inject PayLineStore lines;
+  @Inject PayLineReader lines;
   @Inject PaymentStore payments;
   @Inject PayLineService statements;
   @Inject RuleLibrary library;

@@ -34,6 +34,7 @@ import org.permanency.tenancy.TenantService;
 public class PayLineService {
   @Inject PayRunStore runs;
   @Inject PayLineStore lines;
+  @Inject PayLineReader reader;
   @Inject FindingStore findings;
   @Inject Payments payments;
   @Inject RuleLibrary library;
@@ -50,7 +51,7 @@ public class PayLineService {
     return runs.find(id)
         .map(
             run -> {
-              var page = lines.list(id, query, labels(ctx));
+              var page = reader.list(id, query, labels(ctx));
               audit(ctx, "pay-run.lines.read", id, page.rows());
               return page;
             });
@@ -72,7 +73,7 @@ public class PayLineService {
     return runs.find(id)
         .map(
             run -> {
-              var found = lines.after(id, cursor == null ? 0 : cursor, limit + 1, labels(ctx));
+              var found = reader.after(id, cursor == null ? 0 : cursor, limit + 1, labels(ctx));
               var items = found.subList(0, Math.min(limit, found.size()));
               audit(ctx, "pay-run.lines.read", id, items);
               boolean more = found.size() > limit;
@@ -223,7 +224,7 @@ public class PayLineService {
   private HouseholdStatement statement(TenantContext ctx, PayRunView run, Payment payment) {
     var filter = Map.of("householdId", payment.household().toString());
     var rows =
-        lines.list(run.id(), new ListQuery(filter, null, false, 0, 1_000_000), labels(ctx)).rows();
+        reader.list(run.id(), new ListQuery(filter, null, false, 0, 1_000_000), labels(ctx)).rows();
     audit(ctx, "pay-run.statement.read", run.id(), rows);
     var payer = library.book(ctx.tenant()).profile().name();
     return new HouseholdStatement(payer, run, view(payment), rows);

@@ -1,8 +1,5 @@
 package org.permanency.finance;
 
-import static org.permanency.finance.ListSql.Column.exact;
-import static org.permanency.finance.ListSql.Column.text;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -28,27 +25,27 @@ import org.permanency.kernel.ListPage;
 import org.permanency.kernel.ListQuery;
 import org.permanency.kernel.Pence;
 import org.permanency.people.rule.ChildId;
+import org.permanency.tenancy.ListSql;
 import org.permanency.tenancy.TenantSql;
 
 /** SQL on runs. */
 @ApplicationScoped
 class PayRunStore {
-  private static final String VIEW =
-      "SELECT id, state, period_start, period_end, pay_date, total_pence, line_count, created_by,"
+  private static final String COLUMNS =
+      "id, state, period_start, period_end, pay_date, total_pence, line_count, created_by,"
           + " created_by_name, created_at, submitted_by, submitted_by_name, submitted_at,"
           + " approved_by, approved_by_name, approved_at, approved_on, cancelled_by,"
-          + " cancelled_by_name, cancelled_at, cancel_reason, version FROM finance_pay_run";
+          + " cancelled_by_name, cancelled_at, cancel_reason, version";
+  private static final String VIEW = "SELECT " + COLUMNS + " FROM finance_pay_run";
   private static final ListSql LIST =
-      new ListSql(
-          Map.of(
-              "state", exact("state"),
-              "periodStart", text("period_start"),
-              "payDate", text("pay_date"),
-              "totalPence", text("total_pence"),
-              "lineCount", text("line_count"),
-              "created", text("created_by_name"),
-              "approved", text("approved_by_name")),
-          "period_start DESC, id DESC");
+      ListSql.of(COLUMNS, "finance_pay_run WHERE TRUE", "period_start DESC, id DESC")
+          .code("state", "state")
+          .text("periodStart", "period_start")
+          .text("payDate", "pay_date")
+          .text("totalPence", "total_pence")
+          .text("lineCount", "line_count")
+          .text("created", "created_by_name")
+          .text("approved", "approved_by_name");
 
   @Inject TenantSql sql;
 
@@ -123,24 +120,7 @@ class PayRunStore {
   }
 
   ListPage<PayRunView> list(ListQuery query) {
-    return sql.with(
-        h -> {
-          var where = " WHERE 1 = 1" + LIST.filters(query);
-          var rows =
-              LIST.bind(
-                      h.createQuery(
-                          VIEW + where + LIST.ordered(query) + " LIMIT :limit OFFSET :offset"),
-                      query)
-                  .bind("limit", query.limit())
-                  .bind("offset", query.offset())
-                  .map(PayRunStore::view)
-                  .list();
-          var count =
-              LIST.bind(h.createQuery("SELECT COUNT(*) FROM finance_pay_run" + where), query)
-                  .mapTo(Integer.class)
-                  .one();
-          return new ListPage<>(rows, count);
-        });
+    return sql.with(h -> LIST.page(h, query, Map.of(), PayRunStore::view));
   }
 
   /** The last approved run before the week of this one. */

@@ -12,6 +12,7 @@ import org.permanency.finance.rule.PaymentOutcome;
 import org.permanency.fostering.rule.BankAccount;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.kernel.Pence;
+import org.permanency.tenancy.BulkInsert;
 import org.permanency.tenancy.TenantSql;
 
 /** SQL on households' sums and what became of them. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,32 +19,34 @@ import org.permanency.returns.rule.Fault;
 import org.permanency.returns.rule.ImportKind;
 import org.permanency.returns.rule.ImportMode;
 import org.permanency.returns.rule.ImportState;
+import org.permanency.tenancy.BulkInsert;
+import org.permanency.tenancy.ListSql;
 import org.permanency.tenancy.TenantSql;
 
 /** The only SQL on imports themselves: where they stand and what they came to. */
 @ApplicationScoped
 class ImportStore {
   private static final int LOCK_WAIT_TIMEOUT = 1205;
-  private static final String SUMMARY =
-      "SELECT id, council, kind, year, mode, state, file_names, rows_read, added, changed,"
-          + " unchanged, refused, problem_count, message, started_at, finished_at, started_by"
-          + " FROM returns_import";
-  private static final List<ListSql.Column> SUMMARY_COLUMNS =
-      List.of(
-          new ListSql.Column("council", "council", true),
-          new ListSql.Column("kind", "kind", true),
-          new ListSql.Column("year", "year", true),
-          new ListSql.Column("mode", "mode", true),
-          new ListSql.Column("state", "state", true),
-          new ListSql.Column("files", "file_names", false),
-          new ListSql.Column("rows", "rows_read", true),
-          new ListSql.Column("added", "added", true),
-          new ListSql.Column("changed", "changed", true),
-          new ListSql.Column("left", "unchanged", true),
-          new ListSql.Column("refused", "refused", true),
-          new ListSql.Column("problems", "problem_count", true),
-          new ListSql.Column("startedAt", "started_at", false),
-          new ListSql.Column("startedBy", "started_by", false));
+  private static final String COLUMNS =
+      "id, council, kind, year, mode, state, file_names, rows_read, added, changed,"
+          + " unchanged, refused, problem_count, message, started_at, finished_at, started_by";
+  private static final String SUMMARY = "SELECT " + COLUMNS + " FROM returns_import";
+  private static final ListSql LIST =
+      ListSql.of(COLUMNS, "returns_import WHERE TRUE", "started_at DESC, id DESC")
+          .code("council", "council")
+          .code("kind", "kind")
+          .code("year", "year")
+          .code("mode", "mode")
+          .code("state", "state")
+          .text("files", "file_names")
+          .code("rows", "rows_read")
+          .code("added", "added")
+          .code("changed", "changed")
+          .code("left", "unchanged")
+          .code("refused", "refused")
+          .code("problems", "problem_count")
+          .text("startedAt", "started_at")
+          .text("startedBy", "started_by");
   private static final String END =
       "UPDATE returns_import SET state = ?, message = ?, finished_at = ?, added = 0, changed = 0,"
           + " unchanged = 0";
@@ -183,20 +186,13 @@ class ImportStore {
   }
 
   private static void addTables(Handle h, UUID id, List<ImportTable> tables) {
+    var rows = new BulkInsert(h, "INSERT INTO returns_import_table");
     for (int i = 0; i < tables.size(); i++) {
       var t = tables.get(i);
-      h.execute(
-          "INSERT INTO returns_import_table VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-          id,
-          i + 1,
-          t.table(),
-          t.file(),
-          t.rows(),
-          t.added(),
-          t.changed(),
-          t.left(),
-          t.refused());
+      rows.add(
+          id, i + 1, t.table(), t.file(), t.rows(), t.added(), t.changed(), t.left(), t.refused());
     }
+    rows.finish();
   }
 
   Optional<ImportSummary> find(UUID id) {
@@ -209,18 +205,7 @@ class ImportStore {
   }
 
   ListPage<ImportSummary> list(ListQuery query) {
-    var list = new ListSql(SUMMARY_COLUMNS, "started_at DESC, id DESC").filtered(query);
-    return sql.with(
-        h -> {
-          var rows = h.createQuery(SUMMARY + list.where() + list.window(query));
-          var count = h.createQuery("SELECT COUNT(*) FROM returns_import" + list.where());
-          for (int i = 0; i < list.binds().size(); i++) {
-            rows.bind(i, list.binds().get(i));
-            count.bind(i, list.binds().get(i));
-          }
-          return new ListPage<>(
-              rows.map((rs, x) -> summary(rs)).list(), count.mapTo(int.class).one());
-        });
+    return sql.with(h -> LIST.page(h, query, Map.of(), (rs, x) -> summary(rs)));
   }
 
   List<ImportTable> tables(UUID id) {

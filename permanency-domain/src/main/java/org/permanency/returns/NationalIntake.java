@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.permanency.people.rule.Upn;
 import org.permanency.returns.rule.FaultCode;
 import org.permanency.returns.rule.NationalTables;
 import org.permanency.returns.rule.Row;
 import org.permanency.returns.rule.TableSpec;
-import org.permanency.returns.rule.Upn;
 
 /** Lays the tables of the national return beside what is held. */
 final class NationalIntake {

@@ -5,25 +5,30 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.permanency.kernel.ListPage;
 import org.permanency.kernel.ListQuery;
+import org.permanency.tenancy.BulkInsert;
+import org.permanency.tenancy.ListSql;
 import org.permanency.tenancy.TenantSql;
 
 /** The only SQL on problems of imports. */
 @ApplicationScoped
 class ProblemStore {
-  private static final int BATCH = 5_000;
-  private static final List<ListSql.Column> COLUMNS =
-      List.of(
-          new ListSql.Column("file", "file_name", false),
-          new ListSql.Column("line", "line", true),
-          new ListSql.Column("column", "col", true),
-          new ListSql.Column("value", "value", false),
-          new ListSql.Column("rule", "rule", true),
-          new ListSql.Column("severity", "severity", true),
-          new ListSql.Column("message", "message", false));
+  private static final ListSql LIST =
+      ListSql.of(
+              "file_name, line, col, value, rule, severity, message",
+              "returns_import_problem WHERE import_id = :import",
+              "id")
+          .text("file", "file_name")
+          .code("line", "line")
+          .code("column", "col")
+          .text("value", "value")
+          .code("rule", "rule")
+          .code("severity", "severity")
+          .text("message", "message");
 
   @Inject TenantSql sql;
 
@@ -32,55 +37,25 @@ class ProblemStore {
     sql.with(
         h -> {
           h.execute("DELETE FROM returns_import_problem WHERE import_id = ?", id);
-          for (int from = 0; from < problems.size(); from += BATCH) {
-            add(h, id, problems.subList(from, Math.min(problems.size(), from + BATCH)));
-          }
+          add(h, id, problems);
           return problems.size();
         });
   }
 
   private static void add(Handle h, UUID id, List<ImportProblem> problems) {
-    try (var statement =
-        h.getConnection()
-            .prepareStatement(
-                "INSERT INTO returns_import_problem (import_id, file_name, line, col, value, rule,"
-                    + " severity, message) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
-      for (var p : problems) {
-        statement.setObject(1, id);
-        statement.setString(2, p.file());
-        statement.setInt(3, p.line());
-        statement.setString(4, p.column());
-        statement.setString(5, p.value());
-        statement.setString(6, p.rule());
-        statement.setString(7, p.severity());
-        statement.setString(8, p.message());
-        statement.addBatch();
-      }
-      statement.executeBatch();
-    } catch (SQLException e) {
-      throw new IllegalStateException("cannot keep the problems of an import", e);
+    var rows =
+        new BulkInsert(
+            h,
+            "INSERT INTO returns_import_problem (import_id, file_name, line, col, value, rule,"
+                + " severity, message)");
+    for (var p : problems) {
+      rows.add(id, p.file(), p.line(), p.column(), p.value(), p.rule(), p.severity(), p.message());
     }
+    rows.finish();
   }
 
   ListPage<ImportProblem> list(UUID id, ListQuery query) {
-    var list = new ListSql(COLUMNS, "id").always("import_id = ?", id).filtered(query);
-    return sql.with(
-        h -> {
-          var rows =
-              h.createQuery(
-                      "SELECT file_name, line, col, value, rule, severity, message FROM"
-                          + " returns_import_problem"
-                          + list.where()
-                          + list.window(query))
-                  .setFetchSize(BATCH);
-          var count = h.createQuery("SELECT COUNT(*) FROM returns_import_problem" + list.where());
-          for (int i = 0; i < list.binds().size(); i++) {
-            rows.bind(i, list.binds().get(i));
-            count.bind(i, list.binds().get(i));
-          }
-          return new ListPage<>(
-              rows.map((rs, x) -> problem(rs)).list(), count.mapTo(int.class).one());
-        });
+    return sql.with(h -> LIST.page(h, query, Map.of("import", id), (rs, x) -> problem(rs)));
   }
 
   private static ImportProblem problem(ResultSet rs) throws SQLException {

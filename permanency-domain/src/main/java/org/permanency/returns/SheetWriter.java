@@ -2,6 +2,7 @@ package org.permanency.returns;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map.Entry;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.permanency.returns.Sheet.Wish;
+import org.permanency.tenancy.BulkInsert;
 
 /** Writes what is wanted of one table, in batches. Rows that do not differ are not touched. */
 final class SheetWriter {
@@ -56,22 +58,19 @@ final class SheetWriter {
   }
 
   private void insert(List<Entry<List<Object>, Wish>> rows) {
-    var names = target.written();
-    var marks = names.stream().map(n -> "?").collect(Collectors.joining(", "));
-    batch(
-        "INSERT INTO %s (%s) VALUES (%s)"
-            .formatted(target.table(), String.join(", ", names), marks),
-        rows,
-        row -> {
-          var all = new ArrayList<@Nullable Object>();
-          if (target.ids() == Target.Ids.GIVEN) {
-            all.add(row.getValue().id());
-          }
-          all.addAll(key(row, false));
-          all.addAll(java.util.Arrays.asList(values(row)));
-          addYear(all, row.getValue());
-          return all;
-        });
+    var names = String.join(", ", target.written());
+    var bulk = new BulkInsert(handle, "INSERT INTO %s (%s)".formatted(target.table(), names));
+    for (var row : rows) {
+      var all = new ArrayList<@Nullable Object>();
+      if (target.ids() == Target.Ids.GIVEN) {
+        all.add(row.getValue().id());
+      }
+      all.addAll(key(row, false));
+      all.addAll(Arrays.asList(values(row)));
+      addYear(all, row.getValue());
+      bulk.add(all.toArray());
+    }
+    bulk.finish();
   }
 
   private void update(List<Integer> fields, List<Entry<List<Object>, Wish>> rows) {

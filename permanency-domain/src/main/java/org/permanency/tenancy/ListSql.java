@@ -13,8 +13,9 @@ import org.permanency.kernel.ListQuery;
 
 /**
  * The SQL of a list: what a {@link ListQuery} may filter and sort by is said once, as expressions
- * by column id; anything else a query names is left out. Values are always bound. One query for the
- * window and one for the count, whatever the filters.
+ * by column id; a query that names another column is refused, so that no wider list than was asked
+ * for is taken for the answer. Values are always bound. One query for the window and one for the
+ * count, whatever the filters.
  */
 public final class ListSql {
   private final String select;
@@ -76,6 +77,16 @@ public final class ListSql {
     return this;
   }
 
+  /** Filters by text that {@code expression} contains, and sorts by it. */
+  public ListSql text(String id, String expression) {
+    return contains(id, expression).sort(id, expression);
+  }
+
+  /** Filters by the exact value of {@code expression}, and sorts by it. */
+  public ListSql code(String id, String expression) {
+    return exact(id, expression).sort(id, expression);
+  }
+
   /** Lets the list be sorted by column {@code id}. */
   public ListSql sort(String id, String expression) {
     sorts.put(id, expression);
@@ -86,6 +97,7 @@ public final class ListSql {
    * Runs it.
    *
    * @param binds values of the parameters in {@code select} and {@code from}
+   * @throws IllegalArgumentException if a filter or the sort names a column that the list has not
    */
   public <T> ListPage<T> page(
       Handle handle, ListQuery query, Map<String, ?> binds, RowMapper<T> mapper) {
@@ -112,10 +124,11 @@ public final class ListSql {
 
   private List<String> used(ListQuery query) {
     var used = new ArrayList<String>();
-    for (var id : conditions.keySet()) {
-      if (query.filter(id) != null) {
-        used.add(id);
+    for (var id : query.filters().keySet()) {
+      if (!conditions.containsKey(id)) {
+        throw new IllegalArgumentException("the list has no filter " + id);
       }
+      used.add(id);
     }
     return used;
   }
@@ -129,9 +142,12 @@ public final class ListSql {
   }
 
   private String orderBy(ListQuery query) {
-    @Nullable String wanted = query.sort() == null ? null : sorts.get(query.sort());
-    if (wanted == null) {
+    if (query.sort() == null) {
       return " ORDER BY " + order;
+    }
+    @Nullable String wanted = sorts.get(query.sort());
+    if (wanted == null) {
+      throw new IllegalArgumentException("the list cannot be sorted by " + query.sort());
     }
     // Blank ones last in both directions; the list's own order makes it total.
     return " ORDER BY "

@@ -1,14 +1,21 @@
 package org.permanency.people.rule;
 
-/** NHS numbers: ten digits, the last of which checks the others (modulus 11). */
+import java.util.regex.Pattern;
+
+/**
+ * NHS numbers: ten digits, the last of which checks the others (modulus 11). Source: NHS data
+ * dictionary.
+ */
 public final class NhsNumber {
+  private static final Pattern FORM = Pattern.compile("[0-9]{10}");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s-]");
   private static final int LENGTH = 10;
 
   private NhsNumber() {}
 
   /** The digits alone, as kept; people write them in groups of 3, 3 and 4. */
   public static String plain(String typed) {
-    return typed.replaceAll("[\\s-]", "");
+    return BETWEEN.matcher(typed).replaceAll("");
   }
 
   /**
@@ -17,7 +24,7 @@ public final class NhsNumber {
    * @param number digits alone
    */
   public static boolean fits(String number) {
-    if (!number.matches("[0-9]{" + LENGTH + "}")) {
+    if (!FORM.matcher(number).matches()) {
       return false;
     }
     int sum = 0;

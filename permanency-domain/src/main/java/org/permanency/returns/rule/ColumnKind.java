@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.permanency.people.rule.Upn;
 
 /** What a column may hold, and how its text becomes a value. */
 public sealed interface ColumnKind {

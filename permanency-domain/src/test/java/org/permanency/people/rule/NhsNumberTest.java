@@ -13,6 +13,7 @@ class NhsNumberTest {
     "4010232137, true",
     "1234567890, false",
     "9999999468, true",
+    "0000000000, true",
     "943476591, false",
     "94347659199, false",
     "943476591X, false",

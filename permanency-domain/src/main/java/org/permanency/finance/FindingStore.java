@@ -30,7 +30,7 @@ class FindingStore {
               new BulkInsert(
                   h,
                   "INSERT INTO finance_pay_exception (run_id, number, code, gravity, child_id,"
-                      + " council, child_number, household_id, household_code, starts, ends,"
+                      + " council, child_number, payee_id, payee_code, starts, ends,"
                       + " facts)");
           int number = 1;
           for (var f : findings) {
@@ -42,8 +42,8 @@ class FindingStore {
                 f.childId(),
                 f.council(),
                 f.child(),
-                f.householdId(),
-                f.household(),
+                f.payeeId(),
+                f.payee(),
                 f.starts(),
                 f.ends(),
                 json(f.facts()));
@@ -57,7 +57,7 @@ class FindingStore {
     return sql.with(
         h ->
             h.createQuery(
-                    "SELECT code, child_id, council, child_number, household_id, household_code,"
+                    "SELECT code, child_id, council, child_number, payee_id, payee_code,"
                         + " starts, ends, facts FROM finance_pay_exception WHERE run_id = :run"
                         + " ORDER BY number")
                 .bind("run", run)

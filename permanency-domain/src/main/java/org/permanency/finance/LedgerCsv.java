@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.permanency.finance.rule.PayKey;
 import org.permanency.kernel.Pence;
 
 /**
@@ -55,12 +56,12 @@ final class LedgerCsv {
         run.payDate().toString(),
         String.valueOf(line.number()),
         safe(line.council()),
-        "fostering-allowances",
+        line.payment().equals(PayKey.FOSTERING) ? "fostering-allowances" : line.payment(),
         line.kind().code(),
         safe(line.council()),
         safe(line.child()),
-        safe(line.household()),
-        safe(line.householdName()),
+        safe(line.payee()),
+        safe(line.payeeName()),
         line.periodStart().toString(),
         line.periodEnd().toString(),
         String.valueOf(line.nights()),
@@ -76,7 +77,8 @@ final class LedgerCsv {
 
   private static String detail(PayLineView line) {
     return line.parts().stream()
-        .map(p -> p.nights() + " x " + p.level() + " " + p.band() + " from " + p.ruleFrom())
+        .map(
+            p -> (p.count() + " x " + p.level() + " " + p.band()).strip() + " from " + p.ruleFrom())
         .collect(Collectors.joining("; "));
   }
 

@@ -11,7 +11,7 @@ import org.permanency.finance.rule.FindingCode;
  *
  * @param code what; its gravity ranks the list, 1 first
  * @param child the council's number for the child
- * @param household the household's code
+ * @param payee the payee's code
  * @param starts first day or night concerned
  * @param ends last one, included
  * @param facts what else the message {@code finance.exception.<code>} is filled with
@@ -21,8 +21,8 @@ public record PayExceptionView(
     @Nullable UUID childId,
     @Nullable String council,
     @Nullable String child,
-    @Nullable UUID householdId,
-    @Nullable String household,
+    @Nullable UUID payeeId,
+    @Nullable String payee,
     @Nullable LocalDate starts,
     @Nullable LocalDate ends,
     Map<String, String> facts) {

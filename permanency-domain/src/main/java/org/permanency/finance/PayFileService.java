@@ -45,9 +45,9 @@ public class PayFileService {
   @Inject Event<Audited> audit;
 
   /**
-   * The Bacs Standard 18 file: one payment a household, the same bytes however often it is asked
-   * for. It holds whole bank details. Refused with {@code finance.file.nothing-to-pay} when no
-   * household gets money by bank.
+   * The Bacs Standard 18 file: one payment a payee, the same bytes however often it is asked for.
+   * It holds whole bank details. Refused with {@code finance.file.nothing-to-pay} when no payee
+   * gets money by bank.
    */
   @Needs(Permission.BANK_READ)
   public Optional<Decision<PayFile>> bacs(TenantContext ctx, UUID id) {
@@ -123,16 +123,16 @@ public class PayFileService {
         });
   }
 
-  /** A household's statement as PDF; empty also when it has no line in the run. */
+  /** A payee's statement as PDF; empty also when it has no line in the run. */
   @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
-  public Optional<Decision<PayFile>> statementPdf(TenantContext ctx, UUID id, UUID household) {
+  public Optional<Decision<PayFile>> statementPdf(TenantContext ctx, UUID id, UUID payee) {
     return runs.find(id)
         .filter(run -> run.state() != PayRunState.APPROVED)
         .map(run -> PayFileService.<PayFile>notApproved(run))
         .or(
             () ->
                 statements
-                    .statement(ctx, id, household)
+                    .statement(ctx, id, payee)
                     .map(
                         statement ->
                             Decision.granted(
@@ -142,9 +142,9 @@ public class PayFileService {
                                     StatementPdf.of(statement)))));
   }
 
-  private static String name(HouseholdStatement statement) {
+  private static String name(PayeeStatement statement) {
     return "statement-"
-        + statement.total().household().replaceAll("[^A-Za-z0-9-]", "-")
+        + statement.total().payee().replaceAll("[^A-Za-z0-9-]", "-")
         + "-"
         + statement.run().periodStart()
         + ".pdf";

@@ -14,7 +14,9 @@ import java.util.function.BiFunction;
 import org.jdbi.v3.core.Handle;
 import org.permanency.finance.rule.LineKind;
 import org.permanency.finance.rule.PayPart;
+import org.permanency.finance.rule.PayUnit;
 import org.permanency.finance.rule.PayWords;
+import org.permanency.finance.rule.PayeeKind;
 import org.permanency.kernel.ListPage;
 import org.permanency.kernel.ListQuery;
 import org.permanency.kernel.Pence;
@@ -25,17 +27,20 @@ import org.permanency.tenancy.TenantSql;
 @ApplicationScoped
 class PayLineReader {
   private static final String COLUMNS =
-      "number, kind, council, child_number, child_id, household_code, household_name, household_id,"
-          + " period_start, period_end, nights, pence, owed_pence, paid_before_pence";
+      "number, kind, council, child_number, child_id, payee_code, payee_name, payee_id,"
+          + " period_start, period_end, nights, pence, owed_pence, paid_before_pence, payment,"
+          + " payee_kind";
   private static final ListSql LIST =
       ListSql.of(COLUMNS, "finance_pay_line WHERE run_id = :run", "number")
           .code("number", "number")
           .code("kind", "kind")
           .code("council", "council")
           .text("child", "child_number")
-          .text("household", "household_code")
-          .text("householdName", "household_name")
-          .code("householdId", "household_id")
+          .text("payee", "payee_code")
+          .text("payeeName", "payee_name")
+          .code("payeeKind", "payee_kind")
+          .code("payment", "payment")
+          .code("payeeId", "payee_id")
           .code("childId", "child_id")
           .text("periodStart", "period_start")
           .code("nights", "nights")
@@ -91,6 +96,8 @@ class PayLineReader {
         rs.getLong(12),
         rs.getLong(13),
         rs.getLong(14),
+        rs.getString(15),
+        PayeeKind.of(rs.getString(16)),
         List.of(),
         List.of());
   }
@@ -110,7 +117,7 @@ class PayLineReader {
   private static Map<Integer, List<PayPart>> parts(Handle h, UUID run, List<PayLineView> lines) {
     var numbers = lines.stream().mapToInt(PayLineView::number).summaryStatistics();
     return h.createQuery(
-            "SELECT line, rule, rule_from, level, band, nights, weekly_pence FROM finance_pay_part"
+            "SELECT line, rule, rule_from, level, band, unit, quantity, rate_pence FROM finance_pay_part"
                 + " WHERE run_id = :run AND line BETWEEN :first AND :last ORDER BY line, part")
         .bind("run", run)
         .bind("first", numbers.getMin())
@@ -130,8 +137,9 @@ class PayLineReader {
         rs.getObject(3, LocalDate.class),
         rs.getString(4),
         rs.getString(5),
-        rs.getInt(6),
-        new Pence(rs.getLong(7)));
+        PayUnit.valueOf(rs.getString(6)),
+        rs.getInt(7),
+        new Pence(rs.getLong(8)));
   }
 
   private static PayLineView whole(
@@ -147,15 +155,17 @@ class PayLineReader {
         l.council(),
         l.child(),
         l.childId(),
-        l.household(),
-        l.householdName(),
-        l.householdId(),
+        l.payee(),
+        l.payeeName(),
+        l.payeeId(),
         l.periodStart(),
         l.periodEnd(),
         l.nights(),
         l.pence(),
         l.owedPence(),
         l.paidBeforePence(),
+        l.payment(),
+        l.payeeKind(),
         parts.stream().map(p -> view(p, labels)).toList(),
         words);
   }
@@ -167,7 +177,8 @@ class PayLineReader {
         p.level(),
         labels.apply(p.ruleFrom(), p.level()),
         p.band(),
-        p.nights(),
-        p.weekly().amount());
+        p.unit(),
+        p.count(),
+        p.rate().amount());
   }
 }

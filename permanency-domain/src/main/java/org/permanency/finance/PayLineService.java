@@ -1,10 +1,13 @@
 package org.permanency.finance;
 
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +30,7 @@ import org.permanency.tenancy.TenantContext;
 import org.permanency.tenancy.TenantService;
 
 /**
- * What is in a run: its lines, what to look at before approval, households' sums, how it compares,
+ * What is in a run: its lines, what to look at before approval, payees' sums, how it compares,
  * whether it adds up. Answers are empty when the tenant has no run of the id asked for.
  */
 @TenantService
@@ -35,14 +38,15 @@ public class PayLineService {
   @Inject PayRunStore runs;
   @Inject PayLineStore lines;
   @Inject PayLineReader reader;
+  @Inject @Any Instance<PaymentSource> sources;
   @Inject FindingStore findings;
   @Inject Payments payments;
   @Inject RuleLibrary library;
   @Inject Event<Audited> audit;
 
   /**
-   * A window of the lines. Columns: number, kind, council, nights, pence, childId, householdId
-   * (exact), child, household, householdName, periodStart.
+   * A window of the lines. Columns: number, kind, council, nights, pence, childId, payeeId,
+   * payeeKind, payment (exact), child, payee, payeeName, periodStart.
    *
    * @throws IllegalArgumentException for another column
    */
@@ -118,33 +122,46 @@ public class PayLineService {
         null,
         null,
         null,
-        payment.household().value(),
+        payment.payee().value(),
         payment.code(),
         null,
         null,
         Map.of("amount", payment.pence().toString()));
   }
 
-  /** Households' sums by code, and what becomes of each. */
+  /** Payees' sums by code, and what becomes of each. */
   @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
-  public Optional<List<HouseholdTotalView>> households(TenantContext ctx, UUID id) {
+  public Optional<List<PayeeTotalView>> payees(TenantContext ctx, UUID id) {
     return runs.find(id)
         .map(
             run -> {
-              audit.fire(Audited.of(ctx, "pay-run.households.read", "pay-run", id.toString()));
+              audit.fire(Audited.of(ctx, "pay-run.payees.read", "pay-run", id.toString()));
               return payments.of(ctx, run).stream().map(PayLineService::view).toList();
             });
   }
 
-  private static HouseholdTotalView view(Payment p) {
-    return new HouseholdTotalView(
-        p.household().value(),
+  private static PayeeTotalView view(Payment p) {
+    return new PayeeTotalView(
+        p.payee().value(),
+        p.kind(),
         p.code(),
         p.name(),
         p.lines(),
         p.pence().amount(),
         p.outcome(),
         p.account() == null ? null : p.account().ending());
+  }
+
+  /** What people call each kind of payment, by its key, in the order of the labels. */
+  @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
+  public Map<String, String> payments(TenantContext ctx) {
+    var book = library.book(ctx.tenant());
+    var all = new LinkedHashMap<String, String>();
+    sources.stream()
+        .flatMap(s -> s.payments(book).entrySet().stream())
+        .sorted(Map.Entry.comparingByValue())
+        .forEach(e -> all.put(e.getKey(), e.getValue()));
+    return all;
   }
 
   /** Lines, households, run and file side by side. */
@@ -209,25 +226,25 @@ public class PayLineService {
     return change.pence() == 0 ? "left" : "changed";
   }
 
-  /** One household's statement; empty when it has no line in the run. */
+  /** One payee's statement; empty when it has no line in the run. */
   @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
-  public Optional<HouseholdStatement> statement(TenantContext ctx, UUID id, UUID household) {
+  public Optional<PayeeStatement> statement(TenantContext ctx, UUID id, UUID payee) {
     return runs.find(id)
         .flatMap(
             run ->
                 payments.of(ctx, run).stream()
-                    .filter(p -> p.household().value().equals(household))
+                    .filter(p -> p.payee().value().equals(payee))
                     .findFirst()
                     .map(p -> statement(ctx, run, p)));
   }
 
-  private HouseholdStatement statement(TenantContext ctx, PayRunView run, Payment payment) {
-    var filter = Map.of("householdId", payment.household().toString());
+  private PayeeStatement statement(TenantContext ctx, PayRunView run, Payment payment) {
+    var filter = Map.of("payeeId", payment.payee().toString());
     var rows =
         reader.list(run.id(), new ListQuery(filter, null, false, 0, 1_000_000), labels(ctx)).rows();
     audit(ctx, "pay-run.statement.read", run.id(), rows);
     var payer = library.book(ctx.tenant()).profile().name();
-    return new HouseholdStatement(payer, run, view(payment), rows);
+    return new PayeeStatement(payer, run, view(payment), rows);
   }
 
   private java.util.function.BiFunction<LocalDate, String, String> labels(TenantContext ctx) {
@@ -235,7 +252,11 @@ public class PayLineService {
   }
 
   private void audit(TenantContext ctx, String action, UUID run, List<PayLineView> read) {
-    audit(ctx, action, run, read.stream().map(l -> l.council() + " " + l.child()));
+    audit(
+        ctx,
+        action,
+        run,
+        read.stream().filter(l -> l.childId() != null).map(l -> l.council() + " " + l.child()));
   }
 
   /** One entry for the whole reading, with the children it showed. */

@@ -8,7 +8,8 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.rule.PayLine;
-import org.permanency.fostering.rule.Register;
+import org.permanency.finance.rule.Payee;
+import org.permanency.finance.rule.PayeeKind;
 import org.permanency.kernel.Pence;
 import org.permanency.people.rule.ChildFact;
 import org.permanency.tenancy.BulkInsert;
@@ -20,7 +21,7 @@ class PayLineStore {
   @Inject TenantSql sql;
 
   /** A line with the names it is kept under. */
-  record Named(PayLine line, @Nullable ChildFact child, Register.@Nullable Household household) {}
+  record Named(PayLine line, @Nullable ChildFact child, @Nullable Payee payee) {}
 
   /** Keeps a run's lines, numbered from 1 in this order. */
   void insert(UUID run, List<Named> lines) {
@@ -36,8 +37,8 @@ class PayLineStore {
     var batch =
         new BulkInsert(
             h,
-            "INSERT INTO finance_pay_line (run_id, number, kind, child_id, council, child_number,"
-                + " household_id, household_code, household_name, period_start, period_end,"
+            "INSERT INTO finance_pay_line (run_id, number, kind, payment, child_id, council,"
+                + " child_number, payee_kind, payee_id, payee_code, payee_name, period_start, period_end,"
                 + " nights, pence, owed_pence, paid_before_pence)");
     for (int i = 0; i < lines.size(); i++) {
       add(batch, run, i + 1, lines.get(i));
@@ -48,17 +49,20 @@ class PayLineStore {
   private static void add(BulkInsert batch, UUID run, int number, Named named) {
     var line = named.line();
     var child = named.child();
-    var household = named.household();
+    var payee = named.payee();
+    var childId = line.key().child();
     batch.add(
         run,
         number,
         line.kind().code(),
-        line.key().child().value(),
+        line.key().payment(),
+        childId == null ? null : childId.value(),
         child == null ? "" : child.council(),
         child == null ? "" : child.number(),
-        line.key().household().value(),
-        household == null ? "" : household.code(),
-        household == null ? "" : household.name(),
+        (payee == null ? PayeeKind.HOUSEHOLD : payee.kind()).code(),
+        line.key().payee().value(),
+        payee == null ? "" : payee.code(),
+        payee == null ? "" : payee.name(),
         line.week().start(),
         Objects.requireNonNull(line.week().end()).minusDays(1),
         line.nights(),
@@ -72,7 +76,7 @@ class PayLineStore {
         new BulkInsert(
             h,
             "INSERT INTO finance_pay_part (run_id, line, part, rule, rule_from, level, band,"
-                + " nights, weekly_pence)");
+                + " unit, quantity, rate_pence)");
     for (int i = 0; i < lines.size(); i++) {
       int number = 1;
       for (var part : lines.get(i).line().parts()) {
@@ -84,8 +88,9 @@ class PayLineStore {
             part.ruleFrom(),
             part.level(),
             part.band(),
-            part.nights(),
-            part.weekly().amount());
+            part.unit().name(),
+            part.count(),
+            part.rate().amount());
       }
     }
     batch.finish();
@@ -97,7 +102,8 @@ class PayLineStore {
         h ->
             h.createQuery(
                     "SELECT DISTINCT council, child_number FROM finance_pay_line"
-                        + " WHERE run_id = :run ORDER BY council, child_number")
+                        + " WHERE run_id = :run AND child_id IS NOT NULL"
+                        + " ORDER BY council, child_number")
                 .bind("run", run)
                 .map((rs, x) -> rs.getString(1) + " " + rs.getString(2))
                 .list());
@@ -115,15 +121,20 @@ class PayLineStore {
                     .one()));
   }
 
-  /** Allowance lines of two runs by child; difference lines are summed apart. */
+  /**
+   * Allowance lines of two runs by child, or by payee where there is no child; difference lines are
+   * summed apart.
+   */
   List<RunComparison.Change> byChild(UUID previous, UUID run) {
     return sql.with(
         h ->
             h.createQuery(
-                    "SELECT child_id, council, child_number, SUM(IF(run_id = :previous, pence, 0)),"
+                    "SELECT child_id, council, IF(child_id IS NULL, payee_name, child_number),"
+                        + " SUM(IF(run_id = :previous, pence, 0)),"
                         + " SUM(IF(run_id = :run, pence, 0)) FROM finance_pay_line WHERE run_id IN"
                         + " (:previous, :run) AND kind = 'allowance' GROUP BY child_id, council,"
-                        + " child_number ORDER BY council, child_number")
+                        + " child_number, IF(child_id IS NULL, payee_id, NULL) ORDER BY council,"
+                        + " child_number")
                 .bind("previous", previous)
                 .bind("run", run)
                 .map(

@@ -1,6 +1,8 @@
 package org.permanency.finance;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.InstantSource;
@@ -11,19 +13,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.permanency.finance.model.Hand;
 import org.permanency.finance.model.PayRun;
 import org.permanency.finance.rule.FinanceRules;
 import org.permanency.finance.rule.Finding;
 import org.permanency.finance.rule.FindingCode;
+import org.permanency.finance.rule.Owed;
 import org.permanency.finance.rule.PaidBefore;
 import org.permanency.finance.rule.PayCalendar;
 import org.permanency.finance.rule.PayDay;
 import org.permanency.finance.rule.PayFacts;
+import org.permanency.finance.rule.Payee;
+import org.permanency.finance.rule.PayeeId;
+import org.permanency.finance.rule.PayeeKind;
 import org.permanency.finance.rule.RunDraft;
 import org.permanency.fostering.RegisterService;
-import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.fostering.rule.Register;
+import org.permanency.kernel.EffectivePeriod;
 import org.permanency.people.ChildService;
 import org.permanency.people.rule.ChildFact;
 import org.permanency.people.rule.ChildId;
@@ -36,6 +43,8 @@ import org.permanency.tenancy.TenantContext;
 class PayRunDrafter {
   @Inject ChildService children;
   @Inject RegisterService register;
+  @Inject @Any Instance<PaymentSource> sources;
+  @Inject PayeeStore payees;
   @Inject PayRunStore runs;
   @Inject PayLineStore lines;
   @Inject FindingStore findings;
@@ -46,14 +55,17 @@ class PayRunDrafter {
   UUID draft(TenantContext ctx, RuleBook book, LocalDate start) {
     var paid = runs.paid();
     var calendar = new PayCalendar(book.versions(FinanceRules.PAY_WEEK));
-    var facts = facts(ctx, book, calendar.weeks(firstWeek(paid, start), start));
-    var draft = RunDraft.of(facts, paid);
+    var scope = scope(ctx, book, calendar.weeks(firstWeek(paid, start), start));
+    var facts = new PayFacts(scope.children(), scope.register(), List.of(), scope.weeks());
+    var others = payees.all();
+    var owed = Owed.all(sources.stream().map(s -> s.owed(ctx, scope)).toList());
+    var draft = RunDraft.of(facts, owed, others, paid);
     var day = PayDay.of(calendar.on(start).orElseThrow(), facts.period(), ctx.today());
     var run =
         PayRun.draft(Ids.next(clock), facts.period(), draft.total(), draft.lines().size())
             .by(new Hand(ctx.actor().id(), ctx.actor().name(), clock.instant()), day.day());
     em.persist(run);
-    keep(run.id(), draft, new Names(facts), day);
+    keep(run.id(), draft, new Names(facts, others), day);
     return run.id();
   }
 
@@ -61,13 +73,8 @@ class PayRunDrafter {
     return paid.periods().isEmpty() ? start : paid.periods().get(0).start();
   }
 
-  private PayFacts facts(
-      TenantContext ctx, RuleBook book, List<org.permanency.kernel.EffectivePeriod> weeks) {
-    return new PayFacts(
-        children.facts(ctx),
-        register.facts(ctx),
-        book.versions(FinanceRules.FOSTERING_ALLOWANCES),
-        weeks);
+  private PayScope scope(TenantContext ctx, RuleBook book, List<EffectivePeriod> weeks) {
+    return new PayScope(book, weeks, children.facts(ctx), register.facts(ctx));
   }
 
   private void keep(UUID run, RunDraft draft, Names names, PayDay day) {
@@ -89,29 +96,39 @@ class PayRunDrafter {
   /** Numbers and codes of the people a run is about. */
   private static final class Names {
     private final Map<ChildId, ChildFact> children = new HashMap<>();
-    private final Map<HouseholdId, Register.Household> households = new HashMap<>();
+    private final Map<PayeeId, Payee> payees = new HashMap<>();
 
-    Names(PayFacts facts) {
+    Names(PayFacts facts, List<Payee> others) {
       facts.children().forEach(c -> children.put(c.id(), c));
-      facts.register().households().forEach(h -> households.put(h.id(), h));
+      facts.register().households().forEach(this::household);
+      others.forEach(p -> payees.put(p.id(), p));
+    }
+
+    private void household(Register.Household h) {
+      var id = PayeeId.of(h.id());
+      payees.put(id, new Payee(id, PayeeKind.HOUSEHOLD, h.code(), h.name()));
+    }
+
+    private @Nullable ChildFact child(@Nullable ChildId id) {
+      return id == null ? null : children.get(id);
     }
 
     PayLineStore.Named of(org.permanency.finance.rule.PayLine line) {
       return new PayLineStore.Named(
-          line, children.get(line.key().child()), households.get(line.key().household()));
+          line, child(line.key().child()), payees.get(line.key().payee()));
     }
 
     PayExceptionView of(Finding f) {
-      var child = f.child() == null ? null : children.get(f.child());
-      var household = f.household() == null ? null : households.get(f.household());
+      var child = child(f.child());
+      var payee = f.payee() == null ? null : payees.get(f.payee());
       var nights = f.nights();
       return new PayExceptionView(
           f.code(),
           f.child() == null ? null : f.child().value(),
           child == null ? null : child.council(),
           child == null ? null : child.number(),
-          f.household() == null ? null : f.household().value(),
-          household == null ? null : household.code(),
+          f.payee() == null ? null : f.payee().value(),
+          payee == null ? null : payee.code(),
           nights == null ? null : nights.start(),
           nights == null ? null : Objects.requireNonNull(nights.end()).minusDays(1),
           f.facts());

@@ -33,7 +33,7 @@ import org.permanency.tenancy.TenantContext;
 import org.permanency.tenancy.TenantService;
 
 /**
- * Weekly pay runs of foster carers: made, submitted, approved by somebody else, or cancelled.
+ * Weekly pay runs: made, submitted, approved by somebody else, or cancelled.
  *
  * <p>Each call is one transaction, and those that make or move a run stand in a queue. So a run is
  * there whole or not at all, a week is paid once, and of two people who act at once one is told
@@ -53,9 +53,9 @@ public class PayRunService {
   @Inject Event<Audited> audit;
 
   /**
-   * Makes the run of one pay week. The first run that is approved fixes where pay begins: nights
-   * before its week are not owed. Weeks left out since, and changes to weeks paid, come along as
-   * difference lines.
+   * Makes the run of one pay week. The first run that is approved fixes where pay begins: what
+   * falls before its week is not owed. Weeks left out since, and changes to weeks paid, come along
+   * as difference lines.
    *
    * @param periodStart first day of the pay week
    * @return the draft, or why not: see {@link PayRunRules#create}
@@ -95,7 +95,7 @@ public class PayRunService {
   }
 
   /**
-   * Approves a submitted run: it counts as paid from now on, and where each household's sum goes is
+   * Approves a submitted run: it counts as paid from now on, and where each payee's sum goes is
    * settled with the bank details of this moment. Whoever made or submitted the run may not ({@code
    * finance.run.same-person}).
    *

@@ -19,7 +19,7 @@ import org.permanency.finance.rule.PaidBefore.Paid;
 import org.permanency.finance.rule.PayKey;
 import org.permanency.finance.rule.PayRunRules.Known;
 import org.permanency.finance.rule.PayRunState;
-import org.permanency.fostering.rule.HouseholdId;
+import org.permanency.finance.rule.PayeeId;
 import org.permanency.kernel.EffectivePeriod;
 import org.permanency.kernel.ListPage;
 import org.permanency.kernel.ListQuery;
@@ -84,22 +84,29 @@ class PayRunStore {
 
   private static Map<PayKey, Paid> sums(Handle h) {
     return h.createQuery(
-            "SELECT l.child_id, l.household_id, l.period_start, MAX(l.period_end), SUM(l.pence)"
+            "SELECT l.child_id, l.payee_id, l.period_start, MAX(l.period_end), SUM(l.pence),"
+                + " l.payment"
                 + " FROM finance_pay_line l JOIN finance_pay_run r ON r.id = l.run_id"
                 + " WHERE r.state = 'APPROVED'"
-                + " GROUP BY l.child_id, l.household_id, l.period_start")
+                + " GROUP BY l.payment, l.child_id, l.payee_id, l.period_start")
         .setFetchSize(10_000)
         .reduceResultSet(
             new HashMap<PayKey, Paid>(),
             (sums, rs, x) -> {
               var key =
                   new PayKey(
-                      new ChildId(rs.getObject(1, UUID.class)),
-                      new HouseholdId(rs.getObject(2, UUID.class)),
+                      rs.getString(6),
+                      child(rs),
+                      new PayeeId(rs.getObject(2, UUID.class)),
                       rs.getObject(3, LocalDate.class));
               sums.put(key, new Paid(week(rs, 3), new Pence(rs.getLong(5))));
               return sums;
             });
+  }
+
+  private static @Nullable ChildId child(ResultSet rs) throws SQLException {
+    var id = rs.getObject(1, UUID.class);
+    return id == null ? null : new ChildId(id);
   }
 
   private static List<EffectivePeriod> periods(Handle h) {

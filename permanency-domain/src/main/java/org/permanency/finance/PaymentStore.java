@@ -7,30 +7,31 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.permanency.finance.rule.PayeeId;
+import org.permanency.finance.rule.PayeeKind;
 import org.permanency.finance.rule.Payment;
 import org.permanency.finance.rule.PaymentOutcome;
 import org.permanency.fostering.rule.BankAccount;
-import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.kernel.Pence;
 import org.permanency.tenancy.BulkInsert;
 import org.permanency.tenancy.TenantSql;
 
-/** SQL on households' sums and what became of them. */
+/** SQL on payees' sums and what became of them. */
 @ApplicationScoped
 class PaymentStore {
   @Inject TenantSql sql;
 
-  /** Sums by household from the lines, by code; nothing decided about them yet. */
+  /** Sums by payee from the lines, by code; nothing decided about them yet. */
   List<Payment> sums(UUID run) {
     return sql.with(
         h ->
             h.createQuery(
-                    "SELECT household_id, household_code, household_name, COUNT(*), SUM(pence)"
+                    "SELECT payee_id, payee_code, payee_name, COUNT(*), SUM(pence), payee_kind"
                         + " FROM finance_pay_line WHERE run_id = :run"
-                        + " GROUP BY household_id, household_code, household_name"
-                        + " ORDER BY household_code, household_id")
+                        + " GROUP BY payee_id, payee_code, payee_name, payee_kind"
+                        + " ORDER BY payee_code, payee_id")
                 .bind("run", run)
-                .map((rs, x) -> payment(rs, PaymentOutcome.NOTHING, null))
+                .map((rs, x) -> payment(rs, 6, PaymentOutcome.NOTHING, null))
                 .list());
   }
 
@@ -39,11 +40,13 @@ class PaymentStore {
     return sql.with(
         h ->
             h.createQuery(
-                    "SELECT household_id, household_code, household_name, line_count, pence,"
-                        + " outcome, sort_code, account, account_name FROM finance_payment"
-                        + " WHERE run_id = :run ORDER BY household_code, household_id")
+                    "SELECT payee_id, payee_code, payee_name, line_count, pence, outcome,"
+                        + " sort_code, account, account_name, payee_kind FROM finance_payment"
+                        + " WHERE run_id = :run ORDER BY payee_code, payee_id")
                 .bind("run", run)
-                .map((rs, x) -> payment(rs, PaymentOutcome.valueOf(rs.getString(6)), account(rs)))
+                .map(
+                    (rs, x) ->
+                        payment(rs, 10, PaymentOutcome.valueOf(rs.getString(6)), account(rs)))
                 .list());
   }
 
@@ -54,9 +57,11 @@ class PaymentStore {
   }
 
   private static Payment payment(
-      ResultSet rs, PaymentOutcome outcome, @Nullable BankAccount account) throws SQLException {
+      ResultSet rs, int kind, PaymentOutcome outcome, @Nullable BankAccount account)
+      throws SQLException {
     return new Payment(
-        new HouseholdId(rs.getObject(1, UUID.class)),
+        new PayeeId(rs.getObject(1, UUID.class)),
+        PayeeKind.of(rs.getString(kind)),
         rs.getString(2),
         rs.getString(3),
         rs.getInt(4),
@@ -72,14 +77,15 @@ class PaymentStore {
           var batch =
               new BulkInsert(
                   h,
-                  "INSERT INTO finance_payment (run_id, household_id, household_code,"
-                      + " household_name, line_count, pence, outcome, sort_code, account,"
+                  "INSERT INTO finance_payment (run_id, payee_kind, payee_id, payee_code,"
+                      + " payee_name, line_count, pence, outcome, sort_code, account,"
                       + " account_name)");
           for (var p : payments) {
             var to = p.account();
             batch.add(
                 run,
-                p.household().value(),
+                p.kind().code(),
+                p.payee().value(),
                 p.code(),
                 p.name(),
                 p.lines(),

@@ -2,17 +2,21 @@ package org.permanency.finance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import org.permanency.finance.rule.PayRunState;
+import org.permanency.finance.rule.PayeeId;
 import org.permanency.finance.rule.Payment;
 import org.permanency.fostering.RegisterService;
+import org.permanency.fostering.rule.BankAccount;
 import org.permanency.tenancy.TenantContext;
 
-/** What becomes of each household's sum: kept at approval, worked out afresh before it. */
+/** What becomes of each payee's sum: kept at approval, worked out afresh before it. */
 @ApplicationScoped
 class Payments {
   @Inject PaymentStore store;
   @Inject RegisterService register;
+  @Inject PayeeStore payees;
 
   List<Payment> of(TenantContext ctx, PayRunView run) {
     return run.state() == PayRunState.APPROVED ? store.kept(run.id()) : decide(ctx, run);
@@ -26,7 +30,8 @@ class Payments {
   }
 
   private List<Payment> decide(TenantContext ctx, PayRunView run) {
-    var accounts = register.accounts(ctx);
-    return store.sums(run.id()).stream().map(p -> p.to(accounts.get(p.household()))).toList();
+    var accounts = new HashMap<PayeeId, BankAccount>(payees.accounts());
+    register.accounts(ctx).forEach((id, account) -> accounts.put(PayeeId.of(id), account));
+    return store.sums(run.id()).stream().map(p -> p.to(accounts.get(p.payee()))).toList();
   }
 }

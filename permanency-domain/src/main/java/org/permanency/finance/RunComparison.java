@@ -30,10 +30,11 @@ public record RunComparison(
   /**
    * One child's allowance lines, then and now.
    *
-   * @param child the council's number for the child
+   * @param childId null where the payment is for no one child
+   * @param child the council's number for the child, else the payee's name
    */
   public record Change(
-      UUID childId, String council, String child, long previousPence, long pence) {}
+      @Nullable UUID childId, String council, String child, long previousPence, long pence) {}
 
   /** Copies the lists. */
   public RunComparison {

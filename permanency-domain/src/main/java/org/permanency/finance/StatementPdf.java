@@ -13,8 +13,8 @@ import org.permanency.finance.rule.PayWords;
 import org.permanency.kernel.Pence;
 
 /**
- * A household's statement as a tagged PDF with its font inside, which screen readers can follow.
- * The page is the template {@code statement.xhtml}; every word put into it is escaped first.
+ * A payee's statement as a tagged PDF with its font inside, which screen readers can follow. The
+ * page is the template {@code statement.xhtml}; every word put into it is escaped first.
  */
 final class StatementPdf {
   private static final String TEMPLATE = read("statement.xhtml");
@@ -25,7 +25,7 @@ final class StatementPdf {
 
   private StatementPdf() {}
 
-  static byte[] of(HouseholdStatement statement) {
+  static byte[] of(PayeeStatement statement) {
     var out = new ByteArrayOutputStream(40_000);
     try {
       new PdfRendererBuilder()
@@ -48,7 +48,7 @@ final class StatementPdf {
             "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"));
   }
 
-  static String html(HouseholdStatement statement) {
+  static String html(PayeeStatement statement) {
     var run = statement.run();
     var total = statement.total();
     return TEMPLATE
@@ -59,15 +59,15 @@ final class StatementPdf {
         .replace("{{total}}", new Pence(total.pence()).toString())
         .replace("{{payment}}", escaped(statement.payment()))
         .replace("{{payer}}", escaped(statement.payer()))
-        .replace("{{code}}", escaped(total.household()))
-        .replace("{{name}}", escaped(total.householdName()));
+        .replace("{{code}}", escaped(total.payee()))
+        .replace("{{name}}", escaped(total.payeeName()));
   }
 
-  private static String rows(HouseholdStatement statement) {
+  private static String rows(PayeeStatement statement) {
     var rows = new StringBuilder();
     for (var line : statement.lines()) {
       rows.append("<tr><th scope=\"row\">")
-          .append(escaped(line.council() + " " + line.child()))
+          .append(escaped((line.council() + " " + line.child()).strip()))
           .append("</th><td>")
           .append(PayWords.day(line.periodStart()))
           .append(" to ")

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.permanency.finance.rule.FindingCode;
+import org.permanency.finance.rule.PayeeKind;
 import org.permanency.finance.rule.PaymentOutcome;
 import org.permanency.finance.rule.Reconciliation;
 import org.permanency.kernel.Decision;
@@ -192,7 +193,7 @@ class PayFileIT {
 
   @Test
   void everyHouseholdSaysWhatBecomesOfItsSum() {
-    assertThat(lines.households(OFFICER, run.id()).orElseThrow())
+    assertThat(lines.payees(OFFICER, run.id()).orElseThrow())
         .containsExactly(
             total("H1", SCRIPT, 2, 28160, PaymentOutcome.IN_FILE, "78"),
             total("H2", "Beech", 1, 16568, PaymentOutcome.HELD, null),
@@ -201,7 +202,7 @@ class PayFileIT {
             total("H6", "Fir", 1, 26501, PaymentOutcome.IN_FILE, "66"));
     assertThat(
             lines.exceptions(OFFICER, run.id()).orElseThrow().stream()
-                .map(e -> e.code().code() + " " + e.household()))
+                .map(e -> e.code().code() + " " + e.payee()))
         .containsExactly(
             "no-bank-details H2",
             "no-bank-details H4",
@@ -209,14 +210,15 @@ class PayFileIT {
             "negative-difference H3");
   }
 
-  private static HouseholdTotalView total(
+  private static PayeeTotalView total(
       String code,
       String name,
       int lines,
       long pence,
       PaymentOutcome outcome,
       @org.jspecify.annotations.Nullable String ending) {
-    return new HouseholdTotalView(records.id(code), code, name, lines, pence, outcome, ending);
+    return new PayeeTotalView(
+        records.id(code), PayeeKind.HOUSEHOLD, code, name, lines, pence, outcome, ending);
   }
 
   @Test
@@ -236,8 +238,8 @@ class PayFileIT {
 
     var mended = lines.exceptions(OFFICER, draft.id()).orElseThrow();
 
-    assertThat(codes.stream().map(PayExceptionView::household)).contains("H2");
-    assertThat(mended.stream().map(PayExceptionView::household)).doesNotContain("H2");
+    assertThat(codes.stream().map(PayExceptionView::payee)).contains("H2");
+    assertThat(mended.stream().map(PayExceptionView::payee)).doesNotContain("H2");
     assertThat(mended.stream().map(PayExceptionView::code)).contains(FindingCode.NO_BANK_DETAILS);
     records.run("DELETE FROM fostering_bank_account WHERE household_id = ?", records.id("H2"));
     runs.cancel(OFFICER, draft.id(), draft.version(), "end of test");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.permanency.finance.rule.FindingCode;
 import org.permanency.finance.rule.PayRunState;
+import org.permanency.finance.rule.PayUnit;
 import org.permanency.kernel.Decision;
 import org.permanency.kernel.ListQuery;
 import org.permanency.kernel.Reason;
@@ -110,7 +111,7 @@ class PayRunIT {
                     + " "
                     + l.child()
                     + " "
-                    + l.household()
+                    + l.payee()
                     + " "
                     + l.periodStart()
                     + " "
@@ -158,6 +159,7 @@ class PayRunIT {
         "level-2",
         "Level 2",
         band,
+        PayUnit.NIGHT,
         nights,
         weekly);
   }
@@ -404,7 +406,7 @@ class PayRunIT {
     assertThat(runs.cancel(larkmere, run.id(), run.version(), "mine")).isEmpty();
     assertThat(lines.lines(larkmere, run.id(), ListQuery.ALL)).isEmpty();
     assertThat(lines.exceptions(larkmere, run.id())).isEmpty();
-    assertThat(lines.households(larkmere, run.id())).isEmpty();
+    assertThat(lines.payees(larkmere, run.id())).isEmpty();
     assertThat(lines.statement(larkmere, run.id(), records.id("H1"))).isEmpty();
     assertThat(runs.list(larkmere, ListQuery.ALL).total()).isZero();
     assertThat(runs.find(OFFICER, run.id())).contains(run);
@@ -434,7 +436,7 @@ class PayRunIT {
 
     assertThatThrownBy(() -> runs.create(reader, WEEK)).isInstanceOf(NotPermitted.class);
     assertThatThrownBy(() -> runs.approve(preparer, run.id(), 1)).isInstanceOf(NotPermitted.class);
-    assertThat(lines.households(reader, run.id())).isPresent();
+    assertThat(lines.payees(reader, run.id())).isPresent();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.Pence;
 import org.permanency.people.rule.ChildFact;
 import org.permanency.people.rule.ChildId;
@@ -22,7 +23,12 @@ final class Checks {
    */
   static List<Finding> relevant(List<Finding> findings, List<PayLine> lines) {
     var paid = new HashMap<ChildId, List<PayLine>>();
-    lines.forEach(l -> paid.computeIfAbsent(l.key().child(), c -> new ArrayList<>(2)).add(l));
+    for (var line : lines) {
+      var child = line.key().child();
+      if (child != null) {
+        paid.computeIfAbsent(child, c -> new ArrayList<>(2)).add(line);
+      }
+    }
     return findings.stream().filter(f -> unpaid(f.code()) || touches(f, paid)).toList();
   }
 
@@ -57,10 +63,15 @@ final class Checks {
     var born = new HashMap<ChildId, ChildFact>();
     facts.children().forEach(c -> born.put(c.id(), c));
     for (var line : lines) {
-      line(line, born.get(line.key().child()), findings);
+      line(line, child(line, born), findings);
     }
     firstPay(paid, lines, findings);
     return findings;
+  }
+
+  private static @Nullable ChildFact child(PayLine line, Map<ChildId, ChildFact> born) {
+    var child = line.key().child();
+    return child == null ? null : born.get(child);
   }
 
   private static void skippedWeeks(PayFacts facts, PaidBefore paid, List<Finding> findings) {
@@ -75,17 +86,20 @@ final class Checks {
             });
   }
 
-  private static void line(
-      PayLine line, @org.jspecify.annotations.Nullable ChildFact child, List<Finding> findings) {
+  private static void line(PayLine line, @Nullable ChildFact child, List<Finding> findings) {
     if (line.pence().amount() < 0) {
       findings.add(about(line, FindingCode.NEGATIVE_DIFFERENCE, line.pence()));
     }
     if (line.nights() > 0 && line.owed().equals(Pence.ZERO)) {
       findings.add(about(line, FindingCode.ZERO_PAY, Pence.ZERO));
     }
-    if (line.nights() > 0 && child != null && child.born() != null && adult(line, child.born())) {
+    if (fostered(line) && child != null && child.born() != null && adult(line, child.born())) {
       findings.add(about(line, FindingCode.CHILD_18_OR_OVER, line.pence()));
     }
+  }
+
+  private static boolean fostered(PayLine line) {
+    return line.nights() > 0 && line.key().payment().equals(PayKey.FOSTERING);
   }
 
   private static boolean adult(PayLine line, java.time.LocalDate born) {
@@ -97,12 +111,11 @@ final class Checks {
       // In a tenant's first run every household is new; saying so of each would hide the rest.
       return;
     }
-    var seen = new HashSet<>(paid.households());
+    var seen = new HashSet<>(paid.payees());
     for (var line : lines) {
-      if (seen.add(line.key().household())) {
+      if (seen.add(line.key().payee())) {
         findings.add(
-            new Finding(
-                FindingCode.FIRST_PAY, null, line.key().household(), line.week(), Map.of()));
+            new Finding(FindingCode.FIRST_PAY, null, line.key().payee(), line.week(), Map.of()));
       }
     }
   }
@@ -111,7 +124,7 @@ final class Checks {
     return new Finding(
         code,
         line.key().child(),
-        line.key().household(),
+        line.key().payee(),
         line.week(),
         Map.of("amount", pence.toString()));
   }

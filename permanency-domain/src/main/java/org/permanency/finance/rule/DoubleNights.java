@@ -30,7 +30,7 @@ final class DoubleNights {
                               new Finding(
                                   FindingCode.TWO_HOUSEHOLDS_ONE_NIGHT,
                                   child,
-                                  second,
+                                  PayeeId.of(second),
                                   nights,
                                   Map.of("other", code(first, register)))));
             }

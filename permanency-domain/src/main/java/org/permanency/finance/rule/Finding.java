@@ -2,7 +2,6 @@ package org.permanency.finance.rule;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.kernel.EffectivePeriod;
 import org.permanency.people.rule.ChildId;
 
@@ -11,14 +10,14 @@ import org.permanency.people.rule.ChildId;
  *
  * @param code what
  * @param child whom it concerns; null when it concerns no one child
- * @param household which household; null when it concerns no one household
+ * @param payee whom it would be paid to; null when it concerns no one payee
  * @param nights which nights or days; null when it has none
  * @param facts what the message is filled with, beside number, household and dates
  */
 public record Finding(
     FindingCode code,
     @Nullable ChildId child,
-    @Nullable HouseholdId household,
+    @Nullable PayeeId payee,
     @Nullable EffectivePeriod nights,
     Map<String, String> facts) {
   /** Copies the facts. */

@@ -5,14 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.kernel.EffectivePeriod;
 import org.permanency.kernel.Pence;
 
 /**
  * What approved runs have paid so far.
  *
- * @param sums by child, household and week
+ * @param sums by kind of payment, child, payee and week
  * @param periods the weeks those runs were for, oldest first
  */
 public record PaidBefore(Map<PayKey, Paid> sums, List<EffectivePeriod> periods) {
@@ -37,9 +36,9 @@ public record PaidBefore(Map<PayKey, Paid> sums, List<EffectivePeriod> periods) 
     return paid == null ? Pence.ZERO : paid.pence();
   }
 
-  /** Households that have had a line. */
-  Set<HouseholdId> households() {
-    return sums.keySet().stream().map(PayKey::household).collect(Collectors.toSet());
+  /** Payees that have had a line. */
+  Set<PayeeId> payees() {
+    return sums.keySet().stream().map(PayKey::payee).collect(Collectors.toSet());
   }
 
   /** The week of the last run. */

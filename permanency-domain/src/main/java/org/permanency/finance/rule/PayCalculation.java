@@ -32,19 +32,6 @@ public final class PayCalculation {
   private final List<WeekPay> weeks = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  /**
-   * What is owed, and what could not be paid or looks wrong.
-   *
-   * @param weeks by child in the order of the facts, household and week; only those with nights
-   */
-  public record Owed(List<WeekPay> weeks, List<Finding> findings) {
-    /** Copies the lists. */
-    public Owed {
-      weeks = List.copyOf(weeks);
-      findings = List.copyOf(findings);
-    }
-  }
-
   private PayCalculation(PayFacts facts) {
     this.facts = facts;
     this.window = facts.window();
@@ -55,7 +42,10 @@ public final class PayCalculation {
     }
   }
 
-  /** Owed for all weeks of the facts, as the records stand. */
+  /**
+   * Owed for all weeks of the facts, as the records stand: by child in the order of the facts,
+   * household and week.
+   */
   public static Owed owed(PayFacts facts) {
     var calculation = new PayCalculation(facts);
     calculation.stays().forEach(calculation::child);
@@ -98,12 +88,16 @@ public final class PayCalculation {
   private void note(ChildId child, HouseholdId household, Stretch stretch) {
     if (stretch.night() instanceof Gap gap) {
       var level = gap.level().isEmpty() ? Map.<String, String>of() : Map.of("level", gap.level());
-      findings.add(new Finding(gap.code(), child, household, stretch.period(), level));
+      findings.add(new Finding(gap.code(), child, PayeeId.of(household), stretch.period(), level));
     }
     if (stretch.twoLevels()) {
       findings.add(
           new Finding(
-              FindingCode.TWO_LEVELS_ONE_NIGHT, child, household, stretch.period(), Map.of()));
+              FindingCode.TWO_LEVELS_ONE_NIGHT,
+              child,
+              PayeeId.of(household),
+              stretch.period(),
+              Map.of()));
     }
   }
 
@@ -118,7 +112,7 @@ public final class PayCalculation {
       }
       var parts = parts(week, stretches, at);
       if (!parts.isEmpty()) {
-        weeks.add(WeekPay.of(new PayKey(child, household, week.start()), week, parts));
+        weeks.add(WeekPay.of(PayKey.fostering(child, household, week.start()), week, parts));
       }
     }
   }

@@ -5,10 +5,10 @@ import org.permanency.kernel.EffectivePeriod;
 import org.permanency.kernel.Pence;
 
 /**
- * One line of a run: one child, one household, one pay week, one kind of payment.
+ * One line of a run: one child, one payee, one pay week, one kind of payment.
  *
  * @param kind what the line pays
- * @param key child, household and week
+ * @param key payment, child, payee and week
  * @param week the days of the week
  * @param nights nights owed for now; 0 when all that was paid is taken back
  * @param owed what the week comes to now: the exact sum of the parts, rounded once

@@ -5,29 +5,62 @@ import java.util.List;
 import org.permanency.kernel.Pence;
 
 /**
- * Nights of one line that share a rate.
+ * What of one line shares a rate.
  *
  * @param rule name of the rule, e.g. {@code fostering-allowances}
  * @param ruleFrom first day of the version used
- * @param level payment level by its key in the rule
- * @param band name of the age band
- * @param nights 1 or more
- * @param weekly rate for seven nights
+ * @param level payment level by its key in the rule, or in words what the part is for
+ * @param band name of the age band; empty when age does not matter
+ * @param unit what is counted
+ * @param count nights or things, 1 or more
+ * @param rate for seven nights or for each thing; negative for what is taken off
  */
 public record PayPart(
-    String rule, LocalDate ruleFrom, String level, String band, int nights, Pence weekly) {
+    String rule,
+    LocalDate ruleFrom,
+    String level,
+    String band,
+    PayUnit unit,
+    int count,
+    Pence rate) {
+  private static final int WEEK = 7;
+
+  /** Nights at a weekly rate. */
+  public static PayPart nights(
+      String rule, LocalDate ruleFrom, String level, String band, int nights, Pence weekly) {
+    return new PayPart(rule, ruleFrom, level, band, PayUnit.NIGHT, nights, weekly);
+  }
+
+  /** One thing at its price. */
+  public static PayPart one(
+      String rule, LocalDate ruleFrom, String what, String band, Pence price) {
+    return new PayPart(rule, ruleFrom, what, band, PayUnit.EACH, 1, price);
+  }
+
+  /** Nights counted; none when other things are. */
+  public int nights() {
+    return unit == PayUnit.NIGHT ? count : 0;
+  }
+
+  /** Rate for seven nights; nothing when other things are counted. */
+  public Pence weekly() {
+    return unit == PayUnit.NIGHT ? rate : Pence.ZERO;
+  }
 
   /**
-   * What the parts of one line come to: weekly x nights / 7, summed exactly and rounded once, half
-   * up.
+   * What the parts of one line come to: weekly x nights / 7 and rate x things, summed exactly and
+   * rounded once, half up.
    *
    * @throws ArithmeticException beyond 90 million million pounds
    */
   public static Pence sum(List<PayPart> parts) {
     long sevenths = 0;
     for (var part : parts) {
+      long rate = part.unit() == PayUnit.NIGHT ? 1 : WEEK;
       sevenths =
-          Math.addExact(sevenths, Math.multiplyExact(part.weekly().amount(), (long) part.nights()));
+          Math.addExact(
+              sevenths,
+              Math.multiplyExact(part.rate().amount(), Math.multiplyExact(rate, part.count())));
     }
     return ofSevenths(sevenths);
   }

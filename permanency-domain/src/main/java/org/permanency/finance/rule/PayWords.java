@@ -39,7 +39,7 @@ public final class PayWords {
       words.add(part(part, label.apply(part.ruleFrom(), part.level())));
     }
     if (line.parts().isEmpty()) {
-      words.add("No nights are owed for this week.");
+      words.add("Nothing is owed for this week.");
     } else if (line.parts().size() > 1) {
       words.add("Added together and rounded once: " + line.owed() + ".");
     }
@@ -57,15 +57,31 @@ public final class PayWords {
   }
 
   private static String part(PayPart part, String label) {
-    return (part.nights() == 1 ? "1 night" : part.nights() + " nights")
+    var age = part.band().isEmpty() ? "" : ", age " + part.band();
+    return switch (part.unit()) {
+      case NIGHT -> nights(part, label, age);
+      case EACH ->
+          (part.count() == 1 ? "" : part.count() + " x ")
+              + label
+              + age
+              + ": "
+              + part.rate()
+              + (part.count() == 1 ? "" : " each")
+              + ", rules from "
+              + day(part.ruleFrom())
+              + ".";
+    };
+  }
+
+  private static String nights(PayPart part, String label, String age) {
+    return (part.count() == 1 ? "1 night" : part.count() + " nights")
         + " at "
         + label
-        + ", age "
-        + part.band()
+        + age
         + ": "
-        + part.weekly()
+        + part.rate()
         + " a week"
-        + (part.nights() == 7 ? "" : ", " + part.nights() + "/7")
+        + (part.count() == 7 ? "" : ", " + part.count() + "/7")
         + ", rates from "
         + day(part.ruleFrom())
         + ".";

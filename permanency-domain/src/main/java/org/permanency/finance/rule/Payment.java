@@ -2,14 +2,13 @@ package org.permanency.finance.rule;
 
 import org.jspecify.annotations.Nullable;
 import org.permanency.fostering.rule.BankAccount;
-import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.kernel.Pence;
 
 /**
- * A household's sum in one run: its lines together make one payment at most.
+ * A payee's sum in one run: its lines together make one payment at most.
  *
- * @param household to whom
- * @param code the household's code when the run was made
+ * @param payee to whom
+ * @param code the payee's code when the run was made
  * @param name its name then
  * @param lines how many lines the sum has
  * @param pence what they come to; may be negative
@@ -17,7 +16,8 @@ import org.permanency.kernel.Pence;
  * @param account where it goes; null when none is recorded
  */
 public record Payment(
-    HouseholdId household,
+    PayeeId payee,
+    PayeeKind kind,
     String code,
     String name,
     int lines,
@@ -27,7 +27,7 @@ public record Payment(
 
   /** The same sum, with what becomes of it when {@code account} is where it should go. */
   public Payment to(@Nullable BankAccount account) {
-    return new Payment(household, code, name, lines, pence, outcome(pence, account), account);
+    return new Payment(payee, kind, code, name, lines, pence, outcome(pence, account), account);
   }
 
   private static PaymentOutcome outcome(Pence pence, @Nullable BankAccount account) {

@@ -21,8 +21,8 @@ final class RateTable {
     PayPart nights(int count) {
       return count == 7
           ? wholeWeek.get(0)
-          : new PayPart(
-              night.rule(), night.ruleFrom(), night.level(), night.band(), count, night.weekly());
+          : PayPart.nights(
+              night.rule(), night.ruleFrom(), night.level(), night.band(), count, night.rate());
     }
   }
 
@@ -49,8 +49,8 @@ final class RateTable {
     var weekly = version.value().weekly(level, band).orElse(Pence.ZERO);
     var rule = FinanceRules.FOSTERING_ALLOWANCES.name();
     return new Rate(
-        new PayPart(rule, version.from(), level, band.name(), 1, weekly),
-        List.of(new PayPart(rule, version.from(), level, band.name(), 7, weekly)));
+        PayPart.nights(rule, version.from(), level, band.name(), 1, weekly),
+        List.of(PayPart.nights(rule, version.from(), level, band.name(), 7, weekly)));
   }
 
   /** What a night at {@code level} comes to for a child born on {@code born}. */

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.permanency.fostering.rule.HouseholdId;
+import org.jspecify.annotations.Nullable;
 import org.permanency.fostering.rule.Register;
 import org.permanency.kernel.Pence;
 import org.permanency.people.rule.ChildFact;
@@ -15,7 +15,7 @@ import org.permanency.people.rule.ChildId;
  * A run as calculated, before it is kept: the same facts always give the same lines in the same
  * order.
  *
- * @param lines by household code, child and week
+ * @param lines by payee, child, week and kind of payment
  * @param findings gravest first
  */
 public record RunDraft(List<PayLine> lines, List<Finding> findings) {
@@ -25,11 +25,20 @@ public record RunDraft(List<PayLine> lines, List<Finding> findings) {
     findings = List.copyOf(findings);
   }
 
-  /** Calculates the run for the last week of the facts. */
+  /** Calculates the run for the last week of the facts, carers' allowances alone. */
   public static RunDraft of(PayFacts facts, PaidBefore paid) {
-    var owed = PayCalculation.owed(facts);
+    return of(facts, PayCalculation.owed(facts), List.of(), paid);
+  }
+
+  /**
+   * Calculates the run for the last week of the facts.
+   *
+   * @param owed all that is owed, of every kind of payment
+   * @param others payees beside the households of the facts, in their order
+   */
+  public static RunDraft of(PayFacts facts, Owed owed, List<Payee> others, PaidBefore paid) {
     var lines = new ArrayList<>(Differences.lines(owed.weeks(), paid, facts.period()));
-    lines.sort(order(facts));
+    lines.sort(order(facts, others));
     var findings = new ArrayList<>(Checks.relevant(owed.findings(), lines));
     findings.addAll(Checks.of(facts, paid, lines));
     findings.sort(Comparator.comparingInt(f -> f.code().gravity()));
@@ -45,23 +54,25 @@ public record RunDraft(List<PayLine> lines, List<Finding> findings) {
     return total;
   }
 
-  private static Comparator<PayLine> order(PayFacts facts) {
-    var households = new HashMap<HouseholdId, Integer>();
+  private static Comparator<PayLine> order(PayFacts facts, List<Payee> others) {
+    var payees = new HashMap<PayeeId, Integer>();
     for (Register.Household household : facts.register().households()) {
-      households.put(household.id(), households.size());
+      payees.put(PayeeId.of(household.id()), payees.size());
     }
+    others.forEach(p -> payees.putIfAbsent(p.id(), payees.size()));
     var children = new HashMap<ChildId, Integer>();
     for (ChildFact child : facts.children()) {
       children.put(child.id(), children.size());
     }
-    return Comparator.comparingInt((PayLine l) -> place(households, l.key().household()))
+    return Comparator.comparingInt((PayLine l) -> place(payees, l.key().payee()))
         .thenComparingInt(l -> place(children, l.key().child()))
         .thenComparing(l -> l.key().weekStart())
-        .thenComparing(l -> l.key().household().value())
-        .thenComparing(l -> l.key().child().value());
+        .thenComparing(l -> l.key().payment().equals(PayKey.FOSTERING) ? "" : l.key().payment())
+        .thenComparing(l -> l.key().payee().value())
+        .thenComparing(l -> String.valueOf(l.key().child()));
   }
 
-  private static <K> int place(Map<K, Integer> places, K key) {
-    return places.getOrDefault(key, Integer.MAX_VALUE);
+  private static <K> int place(Map<K, Integer> places, @Nullable K key) {
+    return key == null ? Integer.MAX_VALUE : places.getOrDefault(key, Integer.MAX_VALUE);
   }
 }

@@ -5,11 +5,12 @@ import org.permanency.kernel.EffectivePeriod;
 import org.permanency.kernel.Pence;
 
 /**
- * What is owed for one child with one household in one pay week, as the records stand now.
+ * What is owed for one kind of payment for one child to one payee in one pay week, as the records
+ * stand now.
  *
- * @param key child, household and week
+ * @param key payment, child, payee and week
  * @param week the days of the week
- * @param nights paid nights, 1 or more
+ * @param nights paid nights; 0 when the payment counts other things
  * @param parts nights by rate, in the order in which they came
  * @param pence exact sum of the parts, rounded once
  */
@@ -20,7 +21,8 @@ public record WeekPay(
     parts = List.copyOf(parts);
   }
 
-  static WeekPay of(PayKey key, EffectivePeriod week, List<PayPart> parts) {
+  /** Sums the parts up. */
+  public static WeekPay of(PayKey key, EffectivePeriod week, List<PayPart> parts) {
     return new WeekPay(key, week, PayPart.nights(parts), parts, PayPart.sum(parts));
   }
 }

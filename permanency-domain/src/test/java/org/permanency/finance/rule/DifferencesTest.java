@@ -19,7 +19,7 @@ class DifferencesTest {
   private static PaidBefore paid(String week, long pence) {
     return new PaidBefore(
         Map.of(
-            new PayKey(child("A"), household("H1"), week(week).start()),
+            PayKey.fostering(child("A"), household("H1"), week(week).start()),
             new Paid(week(week), new Pence(pence))),
         List.of(week(week)));
   }
@@ -74,7 +74,7 @@ class DifferencesTest {
             new Finding(
                 FindingCode.NEGATIVE_DIFFERENCE,
                 child("A"),
-                household("H1"),
+                PayeeId.of(household("H1")),
                 week("2016-09-05"),
                 Map.of("amount", "-£156.44")));
   }
@@ -87,7 +87,7 @@ class DifferencesTest {
         .containsExactly(
             new PayLine(
                 LineKind.DIFFERENCE,
-                new PayKey(child("A"), household("H1"), week("2016-09-05").start()),
+                PayKey.fostering(child("A"), household("H1"), week("2016-09-05").start()),
                 week("2016-09-05"),
                 0,
                 Pence.ZERO,
@@ -118,7 +118,7 @@ class DifferencesTest {
     var before =
         new HashMap<>(
             Map.of(
-                new PayKey(child("B"), household("H2"), week("2016-09-05").start()),
+                PayKey.fostering(child("B"), household("H2"), week("2016-09-05").start()),
                 new Paid(week("2016-09-05"), new Pence(25084))));
 
     var draft =
@@ -130,6 +130,6 @@ class DifferencesTest {
     assertThat(draft.findings().stream().map(Finding::code))
         .containsExactly(FindingCode.CHILD_18_OR_OVER, FindingCode.FIRST_PAY);
     assertThat(draft.findings().get(0).child()).isEqualTo(child("A"));
-    assertThat(draft.findings().get(1).household()).isEqualTo(household("H1"));
+    assertThat(draft.findings().get(1).payee()).isEqualTo(PayeeId.of(household("H1")));
   }
 }

@@ -19,12 +19,12 @@ class PayCalculationTest {
   private final PayWorld world = new PayWorld();
 
   private static PayPart part(String level, String band, int nights, long weekly) {
-    return new PayPart("fostering-allowances", APRIL, level, band, nights, new Pence(weekly));
+    return PayPart.nights("fostering-allowances", APRIL, level, band, nights, new Pence(weekly));
   }
 
   private static WeekPay pay(String start, long pence, PayPart... parts) {
     return new WeekPay(
-        new PayKey(child("A"), household("H1"), LocalDate.parse(start)),
+        PayKey.fostering(child("A"), household("H1"), LocalDate.parse(start)),
         week(start),
         PayPart.nights(List.of(parts)),
         List.of(parts),
@@ -113,7 +113,7 @@ class PayCalculationTest {
                 20420,
                 part("level-1", "5-10", 2, 16568),
                 part("level-2", "5-10", 2, 21902),
-                new PayPart(
+                PayPart.nights(
                     "fostering-allowances", later, "level-2", "5-10", 3, new Pence(22000))));
   }
 
@@ -150,7 +150,7 @@ class PayCalculationTest {
             new Finding(
                 FindingCode.TWO_HOUSEHOLDS_ONE_NIGHT,
                 child("A"),
-                household("H2"),
+                PayeeId.of(household("H2")),
                 period("2016-09-07", "2016-09-08"),
                 Map.of("other", "H1")));
   }
@@ -223,6 +223,6 @@ class PayCalculationTest {
 
   private static Finding finding(
       FindingCode code, String from, String to, Map<String, String> facts) {
-    return new Finding(code, child("A"), household("H1"), period(from, to), facts);
+    return new Finding(code, child("A"), PayeeId.of(household("H1")), period(from, to), facts);
   }
 }

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.permanency.finance.rule.PaidBefore.Paid;
+import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.fostering.rule.Register;
 import org.permanency.kernel.EffectivePeriod;
 import org.permanency.kernel.Pence;
@@ -164,11 +165,11 @@ class PayPropertiesTest {
             .anyMatch(
                 s ->
                     s.child().equals(key.child())
-                        && s.household().equals(key.household())
+                        && s.household().equals(new HouseholdId(key.payee().value()))
                         && s.period().includes(night));
     Register.Level level = null;
     for (var l : world.levels) {
-      if (l.household().equals(key.household())
+      if (l.household().equals(new HouseholdId(key.payee().value()))
           && l.period().includes(night)
           && (level == null || l.period().start().isAfter(level.period().start()))) {
         level = l;

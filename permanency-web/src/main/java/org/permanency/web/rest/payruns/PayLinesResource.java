@@ -131,7 +131,7 @@ public class PayLinesResource {
   @APIResponse(responseCode = "400", ref = "problem")
   @APIResponse(responseCode = "404", ref = "problem")
   public Page<PayRunJson.Household> households() {
-    return page(() -> lines.households(caller.context(), Pay.run(id)), PayRunJson.Household::of);
+    return page(() -> lines.payees(caller.context(), Pay.run(id)), PayRunJson.Household::of);
   }
 
   private <S, T> Page<T> page(

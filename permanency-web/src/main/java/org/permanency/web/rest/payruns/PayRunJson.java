@@ -3,16 +3,18 @@ package org.permanency.web.rest.payruns;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.permanency.finance.HouseholdStatement;
-import org.permanency.finance.HouseholdTotalView;
 import org.permanency.finance.PayExceptionView;
 import org.permanency.finance.PayLineView;
 import org.permanency.finance.PayPartView;
 import org.permanency.finance.PayRunView;
+import org.permanency.finance.PayeeStatement;
+import org.permanency.finance.PayeeTotalView;
+import org.permanency.finance.rule.PayeeKind;
 import org.permanency.web.view.pay.ExceptionWords;
 
 /** Shapes of pay. Every {@code ...End} is the last day, included; money is in pence. */
@@ -75,16 +77,20 @@ final class PayRunJson {
   @Schema(name = "PayRunWanted")
   public record Wanted(String state) {}
 
-  /** One child, one household, one pay week, one kind of payment. */
+  /** One child, one payee, one pay week, one kind of payment. */
   @Schema(name = "PayLine")
   public record Line(
       int number,
       String kind,
       String council,
-      String child,
-      UUID childId,
-      String household,
-      UUID householdId,
+      @Nullable String child,
+      @Nullable UUID childId,
+      @Nullable String household,
+      @Nullable UUID householdId,
+      String payment,
+      String payeeKind,
+      String payee,
+      UUID payeeId,
       LocalDate periodStart,
       LocalDate periodEnd,
       int nights,
@@ -98,10 +104,14 @@ final class PayRunJson {
           l.number(),
           l.kind().code(),
           l.council(),
-          l.child(),
+          l.childId() == null ? null : l.child(),
           l.childId(),
-          l.household(),
-          l.householdId(),
+          household(l) ? l.payee() : null,
+          household(l) ? l.payeeId() : null,
+          l.payment(),
+          l.payeeKind().code(),
+          l.payee(),
+          l.payeeId(),
           l.periodStart(),
           l.periodEnd(),
           l.nights(),
@@ -111,14 +121,35 @@ final class PayRunJson {
           l.parts().stream().map(Part::of).toList(),
           l.explanation());
     }
+
+    private static boolean household(PayLineView l) {
+      return l.payeeKind() == PayeeKind.HOUSEHOLD;
+    }
   }
 
-  /** Nights that share a rate. */
+  /** What shares a rate; {@code unit} is {@code night} (a seventh of it each) or {@code each}. */
   @Schema(name = "PayPart")
   public record Part(
-      String rule, LocalDate ruleFrom, String level, String band, int nights, long weeklyPence) {
+      String rule,
+      LocalDate ruleFrom,
+      String level,
+      String band,
+      int nights,
+      long weeklyPence,
+      String unit,
+      int count,
+      long ratePence) {
     static Part of(PayPartView p) {
-      return new Part(p.rule(), p.ruleFrom(), p.level(), p.band(), p.nights(), p.weeklyPence());
+      return new Part(
+          p.rule(),
+          p.ruleFrom(),
+          p.level(),
+          p.band(),
+          p.nights(),
+          p.weeklyPence(),
+          p.unit().name().toLowerCase(Locale.ROOT),
+          p.count(),
+          p.ratePence());
     }
   }
 
@@ -144,8 +175,8 @@ final class PayRunJson {
           e.council(),
           e.child(),
           e.childId(),
-          e.household(),
-          e.householdId(),
+          e.payee(),
+          e.payeeId(),
           e.starts(),
           e.ends(),
           e.facts());
@@ -162,11 +193,11 @@ final class PayRunJson {
       long pence,
       String outcome,
       @Nullable String accountEnding) {
-    static Household of(HouseholdTotalView h) {
+    static Household of(PayeeTotalView h) {
       return new Household(
-          h.householdId(),
-          h.household(),
-          h.householdName(),
+          h.payeeId(),
+          h.payee(),
+          h.payeeName(),
           h.lines(),
           h.pence(),
           h.outcome().name(),
@@ -178,7 +209,7 @@ final class PayRunJson {
   @Schema(name = "PayStatement")
   public record Statement(
       String payer, Run run, Household household, String payment, List<Line> lines) {
-    static Statement of(HouseholdStatement s) {
+    static Statement of(PayeeStatement s) {
       return new Statement(
           s.payer(),
           Run.of(s.run()),

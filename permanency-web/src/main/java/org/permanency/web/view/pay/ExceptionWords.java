@@ -15,7 +15,7 @@ public final class ExceptionWords {
   public static String of(PayExceptionView finding) {
     var facts = new HashMap<>(finding.facts());
     put(facts, "child", finding.child());
-    put(facts, "household", finding.household());
+    put(facts, "household", finding.payee());
     put(facts, "starts", finding.starts());
     put(facts, "ends", finding.ends());
     return Words.of(new Reason("finance.exception." + finding.code().code(), facts));

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.permanency.finance.PayLineService;
 import org.permanency.finance.RunComparison;
 import org.permanency.finance.RunComparison.Change;
@@ -97,6 +99,7 @@ public class PayChangesList implements ListSource<PayChangesList.Row> {
         Stream.of(comparison.joined(), comparison.left(), comparison.changed())
             .flatMap(List::stream)
             .map(Change::childId)
+            .filter(Objects::nonNull)
             .toList();
     var known = names.of(ctx, all);
     var rows = new ArrayList<Row>();
@@ -107,12 +110,14 @@ public class PayChangesList implements ListSource<PayChangesList.Row> {
   }
 
   private static Row row(String how, Change c, Map<UUID, PersonName> known) {
-    return new Row(how, c, ChildNames.words(known.get(c.childId()), c.council(), c.child()));
+    var name = c.childId() == null ? null : known.get(c.childId());
+    return new Row(how, c, ChildNames.words(name, c.council(), c.child()).strip());
   }
 
   @Override
-  public String link(Row row) {
-    return PayLinks.child(row.change().childId());
+  public @Nullable String link(Row row) {
+    var child = row.change().childId();
+    return child == null ? null : PayLinks.child(child);
   }
 
   @Override

@@ -22,7 +22,7 @@ public class PayExceptionsList implements ListSource<PayExceptionView> {
           Map.of(
               "words", ExceptionWords::of,
               "child", PayExceptionView::child,
-              "household", PayExceptionView::household,
+              "household", PayExceptionView::payee,
               "starts", PayExceptionView::starts),
           Map.of("code", e -> e.code().code(), "council", PayExceptionView::council),
           Map.of("gravity", e -> (long) e.code().gravity()));
@@ -58,7 +58,7 @@ public class PayExceptionsList implements ListSource<PayExceptionView> {
         Column.<PayExceptionView>text("child", "Child's number", PayExceptionView::child)
             .sorted()
             .filtered(),
-        Column.<PayExceptionView>text("household", "Household", PayExceptionView::household)
+        Column.<PayExceptionView>text("household", "Household", PayExceptionView::payee)
             .sorted()
             .filtered(),
         Column.<PayExceptionView>text("council", "Council", PayExceptionView::council).onChoice(),
@@ -78,7 +78,7 @@ public class PayExceptionsList implements ListSource<PayExceptionView> {
   /** Where it can be mended: the household, else the child. */
   @Override
   public @Nullable String link(PayExceptionView row) {
-    var household = row.householdId();
+    var household = row.payeeId();
     if (household != null) {
       return PayLinks.household(household);
     }

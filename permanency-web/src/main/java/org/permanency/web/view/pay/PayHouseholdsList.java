@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.permanency.finance.HouseholdTotalView;
 import org.permanency.finance.PayLineService;
+import org.permanency.finance.PayeeTotalView;
 import org.permanency.kernel.ListPage;
 import org.permanency.kernel.ListQuery;
 import org.permanency.kernel.Pence;
@@ -20,13 +20,13 @@ import org.permanency.web.view.list.ListSource;
 public class PayHouseholdsList implements ListSource<PayHouseholdsList.Row> {
   private static final InMemory<Row> ROWS =
       new InMemory<>(
-          Map.of("household", r -> r.sum().household(), "name", r -> r.sum().householdName()),
+          Map.of("household", r -> r.sum().payee(), "name", r -> r.sum().payeeName()),
           Map.of("outcome", r -> r.sum().outcome().name()),
           Map.of("pence", r -> r.sum().pence(), "lines", r -> (long) r.sum().lines()));
   @Inject PayLineService lines;
 
   /** A household's sum in a run. */
-  public record Row(UUID run, HouseholdTotalView sum) {}
+  public record Row(UUID run, PayeeTotalView sum) {}
 
   @Override
   public String name() {
@@ -51,8 +51,8 @@ public class PayHouseholdsList implements ListSource<PayHouseholdsList.Row> {
   @Override
   public List<Column<Row>> columns() {
     return List.of(
-        Column.<Row>text("name", "Household", r -> r.sum().householdName()).sorted().filtered(),
-        Column.<Row>text("household", "Number", r -> r.sum().household()).sorted().filtered(),
+        Column.<Row>text("name", "Household", r -> r.sum().payeeName()).sorted().filtered(),
+        Column.<Row>text("household", "Number", r -> r.sum().payee()).sorted().filtered(),
         Column.<Row>number("lines", "Lines", r -> r.sum().lines()).sorted(),
         Column.<Row>money("pence", "Sum", r -> new Pence(r.sum().pence())).sorted(),
         Column.<Row>tag("outcome", "What becomes of it", r -> PayLabels.outcome(r.sum().outcome()))
@@ -68,13 +68,13 @@ public class PayHouseholdsList implements ListSource<PayHouseholdsList.Row> {
         query,
         (run, rest) ->
             lines
-                .households(ctx, run)
+                .payees(ctx, run)
                 .map(all -> ROWS.page(all.stream().map(h -> new Row(run, h)).toList(), rest)));
   }
 
   @Override
   public String link(Row row) {
-    return PayLinks.statement(row.run(), row.sum().householdId());
+    return PayLinks.statement(row.run(), row.sum().payeeId());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.permanency.web.view.pay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.permanency.finance.PayLineService;
 import org.permanency.finance.PayLineView;
@@ -24,7 +25,7 @@ public class PayLinesList implements ListSource<PayLinesList.Row> {
   @Inject RuleLibrary library;
 
   /** A line of a run, with the child's name. */
-  public record Row(UUID run, PayLineView line, String name) {}
+  public record Row(UUID run, PayLineView line, String name, String payment) {}
 
   @Override
   public String name() {
@@ -54,10 +55,11 @@ public class PayLinesList implements ListSource<PayLinesList.Row> {
             .sorted()
             .filtered(this::councils),
         Column.<Row>text("child", "Council's number", r -> r.line().child()).sorted().filtered(),
-        Column.<Row>text("household", "Household", r -> r.line().household()).sorted().filtered(),
-        Column.<Row>text("householdName", "Household's name", r -> r.line().householdName())
+        Column.<Row>text("payee", "Payee", r -> r.line().payee()).sorted().filtered(),
+        Column.<Row>text("payeeName", "Payee's name", r -> r.line().payeeName())
             .sorted()
             .filtered(),
+        Column.<Row>text("payment", "Payment", Row::payment).sorted().filtered(this::payments),
         Column.<Row>text("kind", "Kind", r -> PayLabels.kind(r.line().kind()))
             .sorted()
             .filtered(PayLabels.KINDS),
@@ -70,6 +72,12 @@ public class PayLinesList implements ListSource<PayLinesList.Row> {
         Column.<Row>text("how", "How", r -> String.join(" ", r.line().explanation())).onChoice(),
         Column.<Row>number("number", "Line", r -> r.line().number()).sorted().onChoice(),
         Column.fixed("run"));
+  }
+
+  private List<Choice> payments(TenantContext ctx) {
+    return lines.payments(ctx).entrySet().stream()
+        .map(p -> new Choice(p.getKey(), p.getValue()))
+        .toList();
   }
 
   private List<Choice> councils(TenantContext ctx) {
@@ -85,13 +93,26 @@ public class PayLinesList implements ListSource<PayLinesList.Row> {
   }
 
   private ListPage<Row> rows(TenantContext ctx, UUID run, ListPage<PayLineView> page) {
-    var known = names.of(ctx, page.rows().stream().map(PayLineView::childId).distinct().toList());
+    var known =
+        names.of(
+            ctx,
+            page.rows().stream()
+                .map(PayLineView::childId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+    var labels = lines.payments(ctx);
     return new ListPage<>(
         page.rows().stream()
             .map(
                 l ->
                     new Row(
-                        run, l, ChildNames.words(known.get(l.childId()), l.council(), l.child())))
+                        run,
+                        l,
+                        l.childId() == null
+                            ? ""
+                            : ChildNames.words(known.get(l.childId()), l.council(), l.child()),
+                        labels.getOrDefault(l.payment(), l.payment())))
             .toList(),
         page.total());
   }

@@ -67,7 +67,7 @@ public class RunExceptionsView {
   }
 
   private String mend(PayExceptionView e) {
-    var household = e.householdId();
+    var household = e.payeeId();
     return household != null && caller.may("CARER_READ")
         ? shell.url(PayLinks.household(household))
         : "";

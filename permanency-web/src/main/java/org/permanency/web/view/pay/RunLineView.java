@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.PayLineService;
 import org.permanency.finance.PayLineView;
@@ -66,13 +67,20 @@ public class RunLineView {
   }
 
   private void show(PayLineView l) {
-    var name = names.of(caller.context(), List.of(l.childId())).get(l.childId());
-    child = ChildNames.words(name, l.council(), l.child());
+    child = l.childId() == null ? "" : named(l, l.childId());
     var run = asked.run();
     shell.step(
         "Pay run, " + PayWeeks.words(run.periodStart(), run.periodEnd()),
         PayLinks.tab(run.id(), "lines"));
-    shell.heading(child + ", " + PayWeeks.words(l.periodStart(), l.periodEnd()));
+    shell.heading(
+        (child.isEmpty() ? l.payeeName() : child)
+            + ", "
+            + PayWeeks.words(l.periodStart(), l.periodEnd()));
+  }
+
+  private String named(PayLineView l, UUID id) {
+    return ChildNames.words(
+        names.of(caller.context(), List.of(id)).get(id), l.council(), l.child());
   }
 
   private PayLineView line() {
@@ -91,8 +99,9 @@ public class RunLineView {
 
   /** Page of the child; empty for those who may not read children. */
   public String getChildUrl() {
-    return caller.may(Permission.CHILD_READ.name())
-        ? shell.url(PayLinks.child(line().childId()))
+    var id = line().childId();
+    return id != null && caller.may(Permission.CHILD_READ.name())
+        ? shell.url(PayLinks.child(id))
         : "";
   }
 
@@ -103,12 +112,12 @@ public class RunLineView {
 
   /** The household's name and code. */
   public String getHousehold() {
-    return line().householdName() + ", " + line().household();
+    return line().payeeName() + ", " + line().payee();
   }
 
   /** The household's statement in this run. */
   public String getStatement() {
-    return shell.url(PayLinks.statement(asked.run().id(), line().householdId()));
+    return shell.url(PayLinks.statement(asked.run().id(), line().payeeId()));
   }
 
   /** The week in words. */
@@ -132,24 +141,35 @@ public class RunLineView {
   }
 
   private Part part(PayPartView p) {
-    var nights = Texts.count(p.nights(), "night");
     return new Part(
-        nights + " at " + p.levelLabel() + ", " + p.band() + ": " + rate(p),
-        PayLabels.money(p.nights() * p.weeklyPence()),
+        words(p),
+        PayLabels.money(p.sevenths()),
         "Rates from " + Texts.day(p.ruleFrom()),
         caller.may(Permission.RULE_READ.name())
             ? shell.url(PayLinks.rule(p.rule(), p.ruleFrom()))
             : "");
   }
 
-  private static String rate(PayPartView p) {
-    return PayLabels.money(p.weeklyPence()) + " a week × " + p.nights() + "/7";
+  private static String words(PayPartView p) {
+    var age = p.band().isEmpty() ? "" : ", " + p.band();
+    return switch (p.unit()) {
+      case NIGHT ->
+          Texts.count(p.count(), "night")
+              + " at "
+              + p.levelLabel()
+              + age
+              + ": "
+              + PayLabels.money(p.ratePence())
+              + " a week × "
+              + p.count()
+              + "/7";
+      case EACH -> p.levelLabel() + age + ": " + PayLabels.money(p.ratePence()) + " × " + p.count();
+    };
   }
 
   /** Nights times weekly rates, all together. */
   public String getProduct() {
-    return PayLabels.money(
-        line().parts().stream().mapToLong(p -> p.nights() * p.weeklyPence()).sum());
+    return PayLabels.money(line().parts().stream().mapToLong(PayPartView::sevenths).sum());
   }
 
   /** What the week comes to. */

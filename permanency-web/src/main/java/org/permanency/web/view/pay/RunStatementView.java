@@ -8,10 +8,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.permanency.finance.HouseholdStatement;
 import org.permanency.finance.PayLineService;
 import org.permanency.finance.PayLineView;
+import org.permanency.finance.PayeeStatement;
 import org.permanency.finance.rule.PayRunState;
+import org.permanency.finance.rule.PayeeKind;
 import org.permanency.tenancy.Permission;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.view.Texts;
@@ -28,7 +29,7 @@ public class RunStatementView {
   @Inject Caller caller;
   @Inject ShellView shell;
   @Inject HttpServletRequest request;
-  private @Nullable HouseholdStatement statement;
+  private @Nullable PayeeStatement statement;
 
   /** A line of the statement. */
   public record Line(String child, String week, List<String> how, String sum, String url) {}
@@ -46,11 +47,11 @@ public class RunStatementView {
       shell.step(
           "Pay run, " + PayWeeks.words(run.periodStart(), run.periodEnd()),
           PayLinks.tab(run.id(), "households"));
-      shell.heading("Statement, " + statement.total().householdName());
+      shell.heading("Statement, " + statement.total().payeeName());
     }
   }
 
-  private HouseholdStatement statement() {
+  private PayeeStatement statement() {
     return Objects.requireNonNull(statement);
   }
 
@@ -66,13 +67,14 @@ public class RunStatementView {
 
   /** The household's name and code. */
   public String getHousehold() {
-    return statement().total().householdName() + ", " + statement().total().household();
+    return statement().total().payeeName() + ", " + statement().total().payee();
   }
 
   /** Page of the household; empty for those who may not read carers. */
   public String getHouseholdUrl() {
-    return caller.may(Permission.CARER_READ.name())
-        ? shell.url(PayLinks.household(statement().total().householdId()))
+    return statement().total().kind() == PayeeKind.HOUSEHOLD
+            && caller.may(Permission.CARER_READ.name())
+        ? shell.url(PayLinks.household(statement().total().payeeId()))
         : "";
   }
 
@@ -108,7 +110,7 @@ public class RunStatementView {
 
   private Line line(PayLineView l) {
     return new Line(
-        l.council() + " " + l.child(),
+        (l.council() + " " + l.child()).strip(),
         PayWeeks.words(l.periodStart(), l.periodEnd()),
         l.explanation(),
         PayLabels.money(l.pence()),
@@ -125,6 +127,6 @@ public class RunStatementView {
     return shell.url(
         PayLinks.file(asked.run().id(), "statement")
             + "&household="
-            + statement().total().householdId());
+            + statement().total().payeeId());
   }
 }

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.permanency.finance.HouseholdTotalView;
 import org.permanency.finance.PayLineService;
 import org.permanency.finance.PayRunView;
+import org.permanency.finance.PayeeTotalView;
 import org.permanency.finance.rule.PayRunState;
 import org.permanency.finance.rule.PaymentOutcome;
 import org.permanency.finance.rule.Reconciliation;
@@ -24,16 +24,16 @@ public class RunTotalsView {
   @Inject RunAsked asked;
   @Inject PayLineService lines;
   @Inject Caller caller;
-  private @Nullable List<HouseholdTotalView> households;
+  private @Nullable List<PayeeTotalView> households;
   private @Nullable Reconciliation reconciliation;
 
   /** A row of the table; {@code part} is one of those that the row before the sum is made of. */
   public record Row(String what, String count, String sum, boolean part) {}
 
-  private List<HouseholdTotalView> households() {
+  private List<PayeeTotalView> households() {
     var all = households;
     if (all == null) {
-      all = lines.households(caller.context(), asked.run().id()).orElseThrow();
+      all = lines.payees(caller.context(), asked.run().id()).orElseThrow();
       households = all;
     }
     return all;
@@ -65,7 +65,7 @@ public class RunTotalsView {
             "Sum of all lines", Texts.count(run.lineCount(), "line"), r.lines().toString(), false),
         new Row(
             "Sum of all households",
-            Texts.count(households().size(), "household"),
+            Texts.count(households().size(), "payee"),
             r.households().toString(),
             false),
         new Row("Total kept with the run", "", r.run().toString(), false),

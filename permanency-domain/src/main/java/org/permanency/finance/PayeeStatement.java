@@ -4,21 +4,21 @@ import java.util.List;
 import org.permanency.finance.rule.PaymentOutcome;
 
 /**
- * What one household gets in one run, and how it came about.
+ * What one payee gets in one run, and how it came about.
  *
  * @param payer the tenant's name
  * @param run the run
- * @param total the household's sum and what becomes of it
+ * @param total the payee's sum and what becomes of it
  * @param lines its lines with their explanation
  */
-public record HouseholdStatement(
-    String payer, PayRunView run, HouseholdTotalView total, List<PayLineView> lines) {
+public record PayeeStatement(
+    String payer, PayRunView run, PayeeTotalView total, List<PayLineView> lines) {
   /** Copies the lines. */
-  public HouseholdStatement {
+  public PayeeStatement {
     lines = List.copyOf(lines);
   }
 
-  /** How the sum reaches the household, in a sentence. */
+  /** How the sum reaches the payee, in a sentence. */
   public String payment() {
     return switch (total.outcome()) {
       case IN_FILE -> "Paid by bank transfer to the account ending " + total.accountEnding() + ".";

@@ -18,6 +18,7 @@ import org.permanency.kernel.Reason;
 import org.permanency.returns.rule.ImportState;
 import org.permanency.rules.RuleLibrary;
 import org.permanency.tenancy.Audited;
+import org.permanency.tenancy.Contention;
 import org.permanency.tenancy.Needs;
 import org.permanency.tenancy.Permission;
 import org.permanency.tenancy.TenantContext;
@@ -53,8 +54,8 @@ public class ImportService {
     return submit(ctx, request)
         .fold(
             id -> {
-              guarded(ctx, id, () -> steps.check(ctx, id, request));
-              return Decision.granted(steps.result(ctx, id).orElseThrow());
+              var busy = guarded(ctx, id, () -> steps.check(ctx, id, request));
+              return checked(ctx, id, busy);
             },
             Decision.Refused::new);
   }
@@ -92,7 +93,14 @@ public class ImportService {
     if (waiting.summary().state() != ImportState.CHECKING) {
       return Decision.refused(wrongState("checked", waiting));
     }
-    guarded(ctx, id, () -> steps.check(ctx, id, waiting.request()));
+    return checked(ctx, id, guarded(ctx, id, () -> steps.check(ctx, id, waiting.request())));
+  }
+
+  private Decision<ImportResult> checked(TenantContext ctx, UUID id, @Nullable Reason busy) {
+    if (busy != null) {
+      steps.end(ctx, id, ImportState.FAILED, busy);
+      return Decision.refused(busy);
+    }
     return Decision.granted(steps.result(ctx, id).orElseThrow());
   }
 
@@ -218,13 +226,22 @@ public class ImportService {
     return Reason.of("returns.import.wrong-state", "wanted", wanted, "state", state);
   }
 
-  /** An exception is ours, not the file's: the import is marked as failed, and it goes on. */
+  /**
+   * An exception is ours, not the file's: the import is marked as failed, and it goes on. When
+   * somebody else wrote the same rows at that moment, nothing was written and it is said so.
+   */
   private @Nullable Reason guarded(TenantContext ctx, UUID id, Supplier<@Nullable Reason> step) {
     boolean done = false;
     try {
       var answer = step.get();
       done = true;
       return answer;
+    } catch (RuntimeException e) {
+      if (!Contention.in(e)) {
+        throw e;
+      }
+      done = true;
+      return Reason.of("returns.import.busy");
     } finally {
       if (!done) {
         steps.end(ctx, id, ImportState.FAILED, Reason.of("returns.import.failed"));

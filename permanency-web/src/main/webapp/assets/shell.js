@@ -198,7 +198,10 @@
       fetch(context + "/drafts?form=" + encodeURIComponent(kept(form)), { credentials: "same-origin", redirect: "error" })
         .then(function (a) { return a.status === 200 ? a.json() : null; })
         .then(function (a) {
-          if (a && a.fields && differs(form, a.fields)) {
+          if (a && a.fields && wasOut && differs(form, a.fields)) {
+            write(form, a.fields);
+            status(form, "What you had typed has been put back.");
+          } else if (a && a.fields && differs(form, a.fields)) {
             offer(form, a.fields, "You began to change this and did not finish. Saved " + a.saved + ".");
           }
         }).catch(function () { /* no draft to offer */ });

@@ -12,33 +12,34 @@ import org.permanency.tenancy.TenantId;
  */
 @ApplicationScoped
 public class FirstAdministrator {
-  @Inject AccessStore store;
+  @Inject FirstLinkStore links;
+  @Inject UserStore users;
   @Inject InstantSource clock;
 
   /** Notes that the tenant is there. */
   public void register(TenantId tenant, String name) {
-    store.tenant(tenant, name, clock.instant());
+    links.register(tenant, name, clock.instant());
   }
 
   /** Whether anybody can sign in to the tenant. */
   public boolean hasUsers(TenantId tenant) {
-    return store.hasUsers(tenant);
+    return users.hasUsers(tenant);
   }
 
   /** A new link's secret; an older unused one stops working. */
   public String link(TenantId tenant) {
     var secret = Secrets.next();
-    store.firstLink(tenant, Secrets.hash(secret), clock.instant());
+    links.keep(tenant, Secrets.hash(secret), clock.instant());
     return secret;
   }
 
   /** The tenant the secret would open, without using it up; empty when it is unknown or used. */
   public Optional<TenantId> peek(String secret) {
-    return store.firstLinkTenant(Secrets.hash(secret));
+    return links.tenant(Secrets.hash(secret));
   }
 
   /** The tenant the secret opens, once; empty when it is unknown or used. */
   public Optional<TenantId> use(String secret) {
-    return store.useFirstLink(Secrets.hash(secret), clock.instant());
+    return links.use(Secrets.hash(secret), clock.instant());
   }
 }

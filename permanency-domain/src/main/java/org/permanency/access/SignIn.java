@@ -14,7 +14,8 @@ import org.permanency.tenancy.TenantId;
  */
 @ApplicationScoped
 public class SignIn {
-  @Inject AccessStore store;
+  @Inject UserStore users;
+  @Inject TokenStore tokens;
   @Inject Passwords passwords;
   @Inject InstantSource clock;
 
@@ -35,12 +36,12 @@ public class SignIn {
    * that is not there costs the same time as one that is.
    */
   public Outcome withPassword(TenantId tenant, String userName, char[] password) {
-    var found = store.credentials(tenant, userName);
+    var found = users.credentials(tenant, userName);
     var now = clock.instant();
     if (found.isPresent() && found.get().blockedUntil().isAfter(now)) {
       return new Outcome.Wait(Duration.between(now, found.get().blockedUntil()));
     }
-    var hash = found.map(AccessStore.Credentials::hash).orElseGet(passwords::decoy);
+    var hash = found.map(UserStore.Credentials::hash).orElseGet(passwords::decoy);
     boolean right = passwords.matches(password, hash);
     if (found.isEmpty()) {
       return new Outcome.Rejected();
@@ -48,20 +49,20 @@ public class SignIn {
     var user = found.get();
     if (!right || !user.active()) {
       int failures = user.failures() + 1;
-      store.failed(user.who().id(), failures, now.plus(SignInDelay.after(failures)));
+      users.failed(user.who().id(), failures, now.plus(SignInDelay.after(failures)));
       return new Outcome.Rejected();
     }
-    store.succeeded(user.who().id(), now);
+    users.succeeded(user.who().id(), now);
     return new Outcome.Accepted(user.who());
   }
 
   /** Who an API token stands for; empty when it is unknown, expired or revoked. */
   public Optional<SignedIn> withToken(String token) {
-    return store.token(Secrets.hash(token), clock.instant());
+    return tokens.find(Secrets.hash(token), clock.instant());
   }
 
   /** Whether the user is still active, asked on each request so that ended access ends at once. */
   public Optional<SignedIn> stillThere(SignedIn who) {
-    return who.token() ? Optional.of(who) : store.active(who);
+    return who.token() ? Optional.of(who) : users.active(who);
   }
 }

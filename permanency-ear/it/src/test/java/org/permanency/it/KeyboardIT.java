@@ -37,7 +37,7 @@ class KeyboardIT {
       page.waitForURL(url -> url.contains("f."));
       var household = page.locator(".list tbody a").first().innerText();
       go(page, household, "household.xhtml");
-      Browser.tabTo(page, "Change this household");
+      Browser.tabTo(page, "Actions");
       page.keyboard().press("Enter");
       go(page, "Put places on hold", "household-hold.xhtml");
       type(page, "First day", "01022026");

@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.permanency.access.rule.SignInDelay;
 import org.permanency.tenancy.Control;
 import org.permanency.tenancy.TenantId;
 
@@ -37,15 +38,33 @@ class AccessStore {
     return Jdbi.create(control);
   }
 
-  Optional<Credentials> credentials(TenantId tenant, String userName) {
+  /**
+   * A user about to be checked. The try is counted as a failure before the password is looked at,
+   * one at a time, so that many tries at once are not free; {@link #succeeded} takes it back. A
+   * name that is closed is left as it is.
+   */
+  Optional<Credentials> attempt(TenantId tenant, String userName, Instant now) {
     return jdbi()
-        .withHandle(
-            h ->
-                h.createQuery(USER + " WHERE u.tenant = ? AND u.user_name = ?")
-                    .bind(0, tenant.slug())
-                    .bind(1, userName)
-                    .map((rs, x) -> credentials(rs))
-                    .findOne());
+        .inTransaction(
+            h -> {
+              var found =
+                  h.createQuery(USER + " WHERE u.tenant = ? AND u.user_name = ? FOR UPDATE")
+                      .bind(0, tenant.slug())
+                      .bind(1, userName)
+                      .map((rs, x) -> credentials(rs))
+                      .findOne();
+              found.filter(c -> !c.blockedUntil().isAfter(now)).ifPresent(c -> failed(h, c, now));
+              return found;
+            });
+  }
+
+  private static void failed(Handle h, Credentials user, Instant now) {
+    int failures = user.failures() + 1;
+    h.execute(
+        "UPDATE access_user SET failures = ?, blocked_until = ? WHERE id = ?",
+        failures,
+        Timestamp.from(now.plus(SignInDelay.after(failures))),
+        UUID.fromString(user.who().id()));
   }
 
   private static Credentials credentials(ResultSet rs) throws SQLException {
@@ -66,17 +85,6 @@ class AccessStore {
   private static Set<String> roles(ResultSet rs) throws SQLException {
     var list = rs.getString("roles");
     return list == null ? Set.of() : Arrays.stream(list.split(",")).collect(Collectors.toSet());
-  }
-
-  void failed(String userId, int failures, Instant blockedUntil) {
-    jdbi()
-        .useHandle(
-            h ->
-                h.execute(
-                    "UPDATE access_user SET failures = ?, blocked_until = ? WHERE id = ?",
-                    failures,
-                    Timestamp.from(blockedUntil),
-                    UUID.fromString(userId)));
   }
 
   void succeeded(String userId, Instant at) {
@@ -295,50 +303,52 @@ class AccessStore {
                     == 1);
   }
 
-  /** Keeps a first administrator's link; an unused one is replaced. */
+  /** Keeps a first administrator's link; one made before stops working. */
   void firstLink(TenantId tenant, String hash, Instant now) {
     jdbi()
         .useHandle(
             h ->
                 h.execute(
                     "INSERT INTO access_first_link (tenant, hash, created_at) VALUES (?, ?, ?) ON"
-                        + " DUPLICATE KEY UPDATE hash = IF(used_at IS NULL, VALUES(hash), hash)",
+                        + " DUPLICATE KEY UPDATE hash = VALUES(hash), created_at ="
+                        + " VALUES(created_at), used_at = NULL",
                     tenant.slug(),
                     hash,
                     Timestamp.from(now)));
   }
 
-  Optional<TenantId> firstLinkTenant(String hash) {
-    return jdbi()
-        .withHandle(
-            h ->
-                h.createQuery(
-                        "SELECT tenant FROM access_first_link WHERE hash = ? AND used_at IS NULL")
-                    .bind(0, hash)
-                    .mapTo(String.class)
-                    .findOne()
-                    .map(TenantId::new));
+  Optional<TenantId> firstLinkTenant(String hash, Instant madeAfter) {
+    return jdbi().withHandle(h -> firstLink(h, hash, madeAfter, ""));
   }
 
-  /** Uses the link up; the tenant it was for, or empty when it is unknown or used. */
-  Optional<TenantId> useFirstLink(String hash, Instant now) {
+  /** An open link: known, not used, not too old, and its tenant has no user yet. */
+  private static Optional<TenantId> firstLink(
+      Handle h, String hash, Instant madeAfter, String lock) {
+    return h.createQuery(
+            "SELECT l.tenant FROM access_first_link l WHERE l.hash = ? AND l.used_at IS NULL AND"
+                + " l.created_at > ? AND NOT EXISTS (SELECT 1 FROM access_user u WHERE u.tenant ="
+                + " l.tenant)"
+                + lock)
+        .bind(0, hash)
+        .bind(1, Timestamp.from(madeAfter))
+        .mapTo(String.class)
+        .findOne()
+        .map(TenantId::new);
+  }
+
+  /** Uses the link up; the tenant it was for, or empty when it is not open. */
+  Optional<TenantId> useFirstLink(String hash, Instant madeAfter, Instant now) {
     return jdbi()
         .inTransaction(
             h -> {
-              var tenant =
-                  h.createQuery(
-                          "SELECT tenant FROM access_first_link WHERE hash = ? AND used_at IS NULL"
-                              + " FOR UPDATE")
-                      .bind(0, hash)
-                      .mapTo(String.class)
-                      .findOne();
+              var tenant = firstLink(h, hash, madeAfter, " FOR UPDATE");
               tenant.ifPresent(
                   t ->
                       h.execute(
                           "UPDATE access_first_link SET used_at = ? WHERE tenant = ?",
                           Timestamp.from(now),
-                          t));
-              return tenant.map(TenantId::new);
+                          t.slug()));
+              return tenant;
             });
   }
 }

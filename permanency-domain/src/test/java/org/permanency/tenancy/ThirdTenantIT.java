@@ -15,12 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.permanency.finance.PayRunService;
 import org.permanency.kernel.Decision;
 import org.permanency.kernel.Reason;
+import org.permanency.performance.IndicatorService;
 import org.permanency.returns.ImportFile;
 import org.permanency.returns.ImportRequest;
 import org.permanency.returns.ImportService;
 import org.permanency.returns.rule.ImportKind;
 import org.permanency.returns.rule.ImportMode;
 import org.permanency.rules.RuleFiles;
+import org.permanency.rules.RuleService;
 import org.permanency.testing.Workbench;
 
 /** A third agency, adoption only, made of files: its own database, and no fostering in it. */
@@ -76,6 +78,17 @@ class ThirdTenantIT {
   void givenNoFostering_thenNobodyIsPaid() {
     assertThat(bench.bean(PayRunService.class).create(NORTHMOOR, LocalDate.of(2025, 2, 24)))
         .isEqualTo(Decision.refused(Reason.of("finance.run.no-fostering")));
+  }
+
+  @Test
+  void givenNoFostering_thenNoIndicatorAndNoRuleOfIt() {
+    assertThat(bench.bean(IndicatorService.class).definitions(NORTHMOOR))
+        .isNotEmpty()
+        .noneMatch(i -> i.id().startsWith("FOS"));
+    assertThat(bench.bean(RuleService.class).list(NORTHMOOR, DAY))
+        .extracting(r -> r.key().name())
+        .contains("roles")
+        .doesNotContain("pay-week", "fostering-allowances", "bank-origin", "return-codes");
   }
 
   @Test

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.permanency.access.rule.SignInDelay;
 import org.permanency.tenancy.TenantId;
 
 /**
@@ -18,6 +17,7 @@ public class SignIn {
   @Inject TokenStore tokens;
   @Inject Passwords passwords;
   @Inject InstantSource clock;
+  private final Strangers strangers = new Strangers();
 
   /** What came of a try. */
   public sealed interface Outcome {
@@ -32,26 +32,26 @@ public class SignIn {
   }
 
   /**
-   * Checks a password. Each failure after the third closes the name for a growing while. A name
-   * that is not there costs the same time as one that is.
+   * Checks a password. Each failure after the third closes the name for a growing while, also of
+   * tries made at the same moment. A name that is not there costs the same time and is closed in
+   * the same way as one that is.
    */
   public Outcome withPassword(TenantId tenant, String userName, char[] password) {
-    var found = users.credentials(tenant, userName);
     var now = clock.instant();
-    if (found.isPresent() && found.get().blockedUntil().isAfter(now)) {
-      return new Outcome.Wait(Duration.between(now, found.get().blockedUntil()));
+    var found = users.attempt(tenant, userName, now);
+    var closed =
+        found
+            .map(UserStore.Credentials::blockedUntil)
+            .orElseGet(() -> strangers.attempt(tenant + " " + userName, now));
+    if (closed.isAfter(now)) {
+      return new Outcome.Wait(Duration.between(now, closed));
     }
     var hash = found.map(UserStore.Credentials::hash).orElseGet(passwords::decoy);
     boolean right = passwords.matches(password, hash);
-    if (found.isEmpty()) {
+    if (found.isEmpty() || !right || !found.get().active()) {
       return new Outcome.Rejected();
     }
     var user = found.get();
-    if (!right || !user.active()) {
-      int failures = user.failures() + 1;
-      users.failed(user.who().id(), failures, now.plus(SignInDelay.after(failures)));
-      return new Outcome.Rejected();
-    }
     users.succeeded(user.who().id(), now);
     return new Outcome.Accepted(user.who());
   }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.permanency.access.rule.SignInDelay;
 import org.permanency.tenancy.Control;
 import org.permanency.tenancy.TenantId;
 
@@ -36,15 +37,33 @@ class UserStore {
     return Jdbi.create(control);
   }
 
-  Optional<Credentials> credentials(TenantId tenant, String userName) {
+  /**
+   * A user about to be checked. The try is counted as a failure before the password is looked at,
+   * one at a time, so that many tries at once are not free; {@link #succeeded} takes it back. A
+   * name that is closed is left as it is.
+   */
+  Optional<Credentials> attempt(TenantId tenant, String userName, Instant now) {
     return jdbi()
-        .withHandle(
-            h ->
-                h.createQuery(USER + " WHERE u.tenant = ? AND u.user_name = ?")
-                    .bind(0, tenant.slug())
-                    .bind(1, userName)
-                    .map((rs, x) -> credentials(rs))
-                    .findOne());
+        .inTransaction(
+            h -> {
+              var found =
+                  h.createQuery(USER + " WHERE u.tenant = ? AND u.user_name = ? FOR UPDATE")
+                      .bind(0, tenant.slug())
+                      .bind(1, userName)
+                      .map((rs, x) -> credentials(rs))
+                      .findOne();
+              found.filter(c -> !c.blockedUntil().isAfter(now)).ifPresent(c -> failed(h, c, now));
+              return found;
+            });
+  }
+
+  private static void failed(Handle h, Credentials user, Instant now) {
+    int failures = user.failures() + 1;
+    h.execute(
+        "UPDATE access_user SET failures = ?, blocked_until = ? WHERE id = ?",
+        failures,
+        Timestamp.from(now.plus(SignInDelay.after(failures))),
+        UUID.fromString(user.who().id()));
   }
 
   private static Credentials credentials(ResultSet rs) throws SQLException {
@@ -65,17 +84,6 @@ class UserStore {
   private static Set<String> roles(ResultSet rs) throws SQLException {
     var list = rs.getString("roles");
     return list == null ? Set.of() : Arrays.stream(list.split(",")).collect(Collectors.toSet());
-  }
-
-  void failed(String userId, int failures, Instant blockedUntil) {
-    jdbi()
-        .useHandle(
-            h ->
-                h.execute(
-                    "UPDATE access_user SET failures = ?, blocked_until = ? WHERE id = ?",
-                    failures,
-                    Timestamp.from(blockedUntil),
-                    UUID.fromString(userId)));
   }
 
   void succeeded(String userId, Instant at) {

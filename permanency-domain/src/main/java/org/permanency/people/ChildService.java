@@ -166,14 +166,19 @@ public class ChildService {
   /**
    * Says who may open the record.
    *
+   * @param seen what the form was shown with; refused with {@code people.child.restriction-changed}
+   *     when somebody else changed it since
    * @return what holds now; empty when there is no such child here; refused with {@code
    *     people.child.nobody-named} when it would be closed to everybody
    */
   @Needs(Permission.RESTRICTION_MANAGE)
   public Optional<Decision<Restriction>> restrict(
-      TenantContext ctx, ChildId id, Restriction wanted) {
-    if (records.find(id).isEmpty()) {
+      TenantContext ctx, ChildId id, Restriction seen, Restriction wanted) {
+    if (records.lock(id).isEmpty()) {
       return Optional.empty();
+    }
+    if (!restriction(ctx, id).equals(Optional.of(seen))) {
+      return Optional.of(Decision.refused(Reason.of("people.child.restriction-changed")));
     }
     if (wanted.restricted() && wanted.named().isEmpty()) {
       return Optional.of(Decision.refused(Reason.of("people.child.nobody-named")));

@@ -28,7 +28,6 @@ import org.permanency.tenancy.TenantService;
 @TenantService
 public class ChildService {
   private static final String SUBJECT = "child";
-  private static final int LONGEST_REASON = 500;
   @Inject ChildStore store;
   @Inject ChildRecords records;
   @Inject RestrictionStore restrictions;
@@ -101,18 +100,9 @@ public class ChildService {
   }
 
   private @Nullable Reason closed(TenantContext ctx, ChildRecord record, @Nullable String why) {
-    if (!record.restricted()) {
-      return null;
-    }
-    if (!restrictions.named(record.id()).contains(ctx.actor().id())) {
-      return Reason.of("people.child.restricted");
-    }
-    if (why == null || why.isBlank()) {
-      return Reason.of("people.child.why");
-    }
-    return why.length() > LONGEST_REASON
-        ? Reason.of("people.child.why-long", "most", LONGEST_REASON)
-        : null;
+    boolean named =
+        record.restricted() && restrictions.named(record.id()).contains(ctx.actor().id());
+    return new Door(record.restricted(), named).refusal(why).orElse(null);
   }
 
   /**

@@ -91,7 +91,10 @@ class CaseServiceIT {
 
   @Test
   void givenARestrictedRecord_thenOnlyNamedPeopleWithAReasonReadTheCase() {
-    BENCH.bean(ChildService.class).restrict(PET, ada, new Restriction(true, Set.of("named")));
+    BENCH
+        .bean(ChildService.class)
+        .restrict(
+            PET, ada, new Restriction(false, Set.of()), new Restriction(true, Set.of("named")));
     var named = Workbench.as("peterborough", "named", DAY, Permission.CHILD_READ);
 
     assertThat(CASES.story(PET, ada, "curious").orElseThrow())

@@ -70,7 +70,10 @@ class StayServiceIT {
 
   @Test
   void givenARestrictedRecord_thenTheStaysAreClosedToWhoIsNotNamed() {
-    BENCH.bean(ChildService.class).restrict(PET, ada, new Restriction(true, Set.of("named")));
+    BENCH
+        .bean(ChildService.class)
+        .restrict(
+            PET, ada, new Restriction(false, Set.of()), new Restriction(true, Set.of("named")));
 
     assertThat(STAYS.of(PET, ada, "curious").orElseThrow())
         .isEqualTo(Decision.refused(Reason.of("people.child.restricted")));

@@ -26,6 +26,7 @@ import org.permanency.kernel.ListPage;
 import org.permanency.kernel.ListQuery;
 import org.permanency.kernel.Pence;
 import org.permanency.people.rule.ChildFact;
+import org.permanency.tenancy.TenantContext;
 import org.permanency.tenancy.TenantSql;
 
 /** SQL on lines and their parts. */
@@ -37,7 +38,7 @@ class PayLineStore {
               Map.entry("number", exact("number")),
               Map.entry("kind", exact("kind")),
               Map.entry("council", exact("council")),
-              Map.entry("child", text("child_number")),
+              Map.entry("child", text("IF(closed, NULL, child_number)")),
               Map.entry("household", text("household_code")),
               Map.entry("householdName", text("household_name")),
               Map.entry("householdId", exact("household_id")),
@@ -46,6 +47,12 @@ class PayLineStore {
               Map.entry("nights", exact("nights")),
               Map.entry("pence", exact("pence"))),
           "number");
+
+  /** Lines of a run, each saying whether the child's record is closed to the actor. */
+  private static final String SEEN =
+      " FROM (SELECT l.*, l.child_id IN (SELECT p.id FROM people_person p WHERE p.restricted AND"
+          + " NOT EXISTS (SELECT 1 FROM people_restriction r WHERE r.person_id = p.id AND r.user_id"
+          + " = :actor)) AS closed FROM finance_pay_line l WHERE l.run_id = :run) l WHERE TRUE";
 
   @Inject TenantSql sql;
 
@@ -147,27 +154,29 @@ class PayLineStore {
 
   /** A window of the lines, with their parts in one further statement. */
   ListPage<PayLineView> list(
-      UUID run, ListQuery query, BiFunction<LocalDate, String, String> labels) {
+      TenantContext ctx, UUID run, ListQuery query, BiFunction<LocalDate, String, String> labels) {
     return sql.with(
         h -> {
-          var where = " WHERE run_id = :run" + LIST.filters(query);
+          var from = SEEN + LIST.filters(query);
           var rows =
               LIST.bind(
                       h.createQuery(
                           "SELECT number, kind, council, child_number, child_id, household_code,"
                               + " household_name, household_id, period_start, period_end, nights,"
-                              + " pence, owed_pence, paid_before_pence FROM finance_pay_line"
-                              + where
+                              + " pence, owed_pence, paid_before_pence"
+                              + from
                               + LIST.ordered(query)
                               + " LIMIT :limit OFFSET :offset"),
                       query)
+                  .bind("actor", ctx.actor().id())
                   .bind("run", run)
                   .bind("limit", query.limit())
                   .bind("offset", query.offset())
                   .map((rs, x) -> line(rs))
                   .list();
           int total =
-              LIST.bind(h.createQuery("SELECT COUNT(*) FROM finance_pay_line" + where), query)
+              LIST.bind(h.createQuery("SELECT COUNT(*)" + from), query)
+                  .bind("actor", ctx.actor().id())
                   .bind("run", run)
                   .mapTo(Integer.class)
                   .one();
@@ -298,11 +307,10 @@ class PayLineStore {
     return sql.with(
         h ->
             h.createQuery(
-                    "SELECT child_id, council, child_number,"
-                        + " SUM(IF(run_id = :previous, pence, 0)), SUM(IF(run_id = :run, pence, 0)) FROM finance_pay_line"
-                        + " WHERE run_id IN (:previous, :run) AND kind = 'allowance'"
-                        + " GROUP BY child_id, council, child_number"
-                        + " ORDER BY council, child_number")
+                    "SELECT child_id, council, child_number, SUM(IF(run_id = :previous, pence, 0)),"
+                        + " SUM(IF(run_id = :run, pence, 0)) FROM finance_pay_line WHERE run_id IN"
+                        + " (:previous, :run) AND kind = 'allowance' GROUP BY child_id, council,"
+                        + " child_number ORDER BY council, child_number")
                 .bind("previous", previous)
                 .bind("run", run)
                 .map(

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.permanency.finance.rule.LineKind;
+import org.permanency.people.ClosedRecords;
 
 /**
  * One line of a run: one child, one household, one pay week, one kind of payment.
  *
  * @param number position within the run, from 1
- * @param child the council's number for the child, when the run was made
+ * @param child the council's number for the child, when the run was made; {@code Restricted record}
+ *     when the record is closed to the reader
  * @param household the household's code then
  * @param periodStart first day of the pay week
  * @param periodEnd its last day, included
@@ -41,5 +43,26 @@ public record PayLineView(
   public PayLineView {
     parts = List.copyOf(parts);
     explanation = List.copyOf(explanation);
+  }
+
+  /** The same without the number of a child whose record is closed to the reader. */
+  PayLineView closed() {
+    return new PayLineView(
+        number,
+        kind,
+        council,
+        ClosedRecords.RESTRICTED,
+        childId,
+        household,
+        householdName,
+        householdId,
+        periodStart,
+        periodEnd,
+        nights,
+        pence,
+        owedPence,
+        paidBeforePence,
+        parts,
+        explanation);
   }
 }

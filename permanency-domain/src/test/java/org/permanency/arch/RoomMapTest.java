@@ -66,7 +66,7 @@ class RoomMapTest {
                   "fostering",
                   "finance")),
           Map.entry("sample", List.of("kernel", "tenancy", "rules", "finance", "returns")),
-          Map.entry("governance", List.of("kernel", "tenancy", "rules")));
+          Map.entry("governance", List.of("kernel", "tenancy", "rules", "people")));
 
   static final JavaClasses CODE =
       new ClassFileImporter()

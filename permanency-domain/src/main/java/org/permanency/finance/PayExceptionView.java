@@ -35,14 +35,6 @@ public record PayExceptionView(
   /** The same without the number of a child whose record is closed to the reader. */
   PayExceptionView closed() {
     return new PayExceptionView(
-        code,
-        childId,
-        council,
-        ClosedRecords.RESTRICTED,
-        payeeId,
-        payee,
-        starts,
-        ends,
-        facts);
+        code, childId, council, ClosedRecords.RESTRICTED, payeeId, payee, starts, ends, facts);
   }
 }

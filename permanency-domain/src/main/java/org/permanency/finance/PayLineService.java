@@ -48,8 +48,8 @@ public class PayLineService {
 
   /**
    * A window of the lines; of a restricted record that is closed to the actor without the number,
-   * which no filter finds and no order shows. Columns: number, kind, council, nights, pence, childId, payeeId,
-   * payeeKind, payment (exact), child, payee, payeeName, periodStart.
+   * which no filter finds and no order shows. Columns: number, kind, council, nights, pence,
+   * childId, payeeId, payeeKind, payment (exact), child, payee, payeeName, periodStart.
    *
    * @throws IllegalArgumentException for another column
    */
@@ -84,7 +84,8 @@ public class PayLineService {
               var items = found.subList(0, Math.min(limit, found.size()));
               audit(ctx, "pay-run.lines.read", id, items);
               boolean more = found.size() > limit;
-              return new PayLinePage(shown(ctx, items), more ? items.get(limit - 1).number() : null);
+              return new PayLinePage(
+                  shown(ctx, items), more ? items.get(limit - 1).number() : null);
             });
   }
 
@@ -245,7 +246,9 @@ public class PayLineService {
   private PayeeStatement statement(TenantContext ctx, PayRunView run, Payment payment) {
     var filter = Map.of("payeeId", payment.payee().toString());
     var rows =
-        reader.list(ctx, run.id(), new ListQuery(filter, null, false, 0, 1_000_000), labels(ctx)).rows();
+        reader
+            .list(ctx, run.id(), new ListQuery(filter, null, false, 0, 1_000_000), labels(ctx))
+            .rows();
     audit(ctx, "pay-run.statement.read", run.id(), rows);
     var payer = library.book(ctx.tenant()).profile().name();
     return new PayeeStatement(payer, run, view(payment), shown(ctx, rows));

@@ -47,7 +47,10 @@ class RestrictedAuditIT {
                       child.value()));
     }
     BENCH.bean(PlacementService.class).list(PET, ListQuery.ALL);
-    BENCH.bean(ChildService.class).restrict(PET, ada, new Restriction(true, Set.of("named")));
+    BENCH
+        .bean(ChildService.class)
+        .restrict(
+            PET, ada, new Restriction(false, Set.of()), new Restriction(true, Set.of("named")));
     BENCH.bean(ChildService.class).find(NAMED, ada, "court hearing");
   }
 

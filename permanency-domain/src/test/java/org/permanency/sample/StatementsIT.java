@@ -48,8 +48,8 @@ class StatementsIT {
 
   @BeforeAll
   static void measure() {
-    small = counts(40);
-    large = counts(160);
+    small = counts(60);
+    large = counts(240);
   }
 
   private static Counts counts(int children) {

@@ -46,6 +46,7 @@ public final class Pages {
               "Who may open this record",
               Permission.RESTRICTION_MANAGE,
               ANY),
+          menu("People", "/placement/placements.xhtml", "Placements", Permission.CHILD_READ, ANY),
           menu("People", "/people/workers.xhtml", "Workers", Permission.WORKER_READ, ANY),
           menu(
               "People",

@@ -56,7 +56,10 @@ class PlacedServiceIT {
               ada.value(),
               household);
         });
-    BENCH.bean(ChildService.class).restrict(PET, cid, new Restriction(true, Set.of("named")));
+    BENCH
+        .bean(ChildService.class)
+        .restrict(
+            PET, cid, new Restriction(false, Set.of()), new Restriction(true, Set.of("named")));
   }
 
   @Test

@@ -25,7 +25,7 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
     return new Foreign(
         ids,
         java.util.List.of(
-            child.getString("items[0].familyName") + ", ",
+            child.getString("items[0].familyName") + ", " + child.getString("items[0].givenNames"),
             child.getString("items[0].givenNames") + " " + child.getString("items[0].familyName"),
             household.getString("items[0].name")));
   }

@@ -63,6 +63,36 @@ public final class SampleCaseload {
         : new ReturnFiles(order, new CollectionYear(set.year())).write(children);
   }
 
+  /**
+   * A child's case in a worker's hands, as the agency enters it by hand.
+   *
+   * @param council code of the council
+   * @param child the council's number for the child
+   * @param worker the agency's number for the worker
+   * @param from first day
+   */
+  record Case(String council, String child, String worker, LocalDate from) {}
+
+  /** Teams and their members. */
+  List<Workforce.Team> teams() {
+    return new Workforce(order).teams();
+  }
+
+  /** Workers of each child whose period of care lasts; each list the earliest first. */
+  List<List<Case>> cases() {
+    var workforce = new Workforce(order);
+    return children().stream()
+        .flatMap(child -> child.spells.stream())
+        .filter(spell -> spell.includes(order.endDay()))
+        .map(spell -> workforce.current(spell).stream().map(h -> of(spell.child, h)).toList())
+        .toList();
+  }
+
+  private Case of(Child child, Workforce.Held held) {
+    var council = order.councils().get(child.family.council).code();
+    return new Case(council, child.number, held.worker(), held.from());
+  }
+
   private void homes() {
     int kin = (int) families.stream().filter(f -> Intake.withKin(f, order.endDay())).count();
     register.recruit(order.households() - kin);

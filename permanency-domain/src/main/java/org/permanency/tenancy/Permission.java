@@ -21,6 +21,8 @@ public enum Permission {
   BANK_READ,
   /** Reads workers, teams and case responsibility. */
   WORKER_READ,
+  /** Changes teams, and who works with which child. */
+  WORKER_WRITE,
   /** Reads results of imports. */
   IMPORT_READ,
   /** Takes in files. */

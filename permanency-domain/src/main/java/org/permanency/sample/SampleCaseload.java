@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.permanency.placement.rule.ProviderRules;
 
 /**
  * An invented caseload as the files that an agency would send: the national return of each
@@ -72,6 +73,11 @@ public final class SampleCaseload {
    * @param from first day
    */
   record Case(String council, String child, String worker, LocalDate from) {}
+
+  /** What is recorded of the outside providers. */
+  List<ProviderRules.Details> providers() {
+    return new Providers(order.seed()).named(order.seed());
+  }
 
   /** Teams and their members. */
   List<Workforce.Team> teams() {

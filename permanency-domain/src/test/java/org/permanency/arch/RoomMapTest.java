@@ -67,7 +67,15 @@ class RoomMapTest {
                   "finance")),
           Map.entry(
               "sample",
-              List.of("kernel", "tenancy", "rules", "people", "casework", "finance", "returns")),
+              List.of(
+                  "kernel",
+                  "tenancy",
+                  "rules",
+                  "people",
+                  "casework",
+                  "placement",
+                  "finance",
+                  "returns")),
           Map.entry("governance", List.of("kernel", "tenancy", "rules", "people")));
 
   static final JavaClasses CODE =

@@ -23,6 +23,8 @@ public final class Pages {
   private static final String TEAMS = "/people/teams.xhtml";
   private static final String TEAM = "/people/team.xhtml";
   private static final String ALLOCATIONS = "/casework/allocations.xhtml";
+  private static final String PROVIDERS = "/placement/providers.xhtml";
+  private static final String PROVIDER = "/placement/provider.xhtml";
   private static final String CARERS = "Carers";
   private static final String HOUSEHOLDS = "/carers/households.xhtml";
   private static final String HOUSEHOLD = "/carers/household.xhtml";
@@ -65,6 +67,14 @@ public final class Pages {
               "/casework/allocate.xhtml",
               "Give cases to a worker",
               Permission.WORKER_WRITE,
+              ANY),
+          menu("People", PROVIDERS, "Outside providers", Permission.CARER_READ, ANY),
+          below(PROVIDERS, PROVIDER, "Outside provider", Permission.CARER_READ, ANY),
+          below(
+              PROVIDERS,
+              "/placement/provider-edit.xhtml",
+              "Record an outside provider",
+              Permission.CARER_WRITE,
               ANY),
           menu(CARERS, HOUSEHOLDS, "Households", Permission.CARER_READ, FOSTERING),
           below(HOUSEHOLDS, HOUSEHOLD, "Household", Permission.CARER_READ, FOSTERING),

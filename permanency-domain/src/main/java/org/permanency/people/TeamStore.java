@@ -41,9 +41,7 @@ class TeamStore {
   ListPage<TeamRow> list(LocalDate today, ListQuery query) {
     var list =
         ListSql.of(
-                "t.id, t.name, t.organisation, t.starts, t.ends, " + MEMBERS,
-                FROM,
-                "t.name, t.id")
+                "t.id, t.name, t.organisation, t.starts, t.ends, " + MEMBERS, FROM, "t.name, t.id")
             .text("name", "t.name")
             .code("organisation", "t.organisation")
             .exact("current", "(t.starts <= :today AND (t.ends IS NULL OR t.ends > :today))")

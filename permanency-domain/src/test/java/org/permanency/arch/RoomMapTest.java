@@ -52,14 +52,7 @@ class RoomMapTest {
               "finance", List.of("kernel", "tenancy", "rules", "people", "placement", "fostering")),
           Map.entry(
               "budget",
-              List.of(
-                  "kernel",
-                  "tenancy",
-                  "rules",
-                  "people",
-                  "placement",
-                  "fostering",
-                  "finance")),
+              List.of("kernel", "tenancy", "rules", "people", "placement", "fostering", "finance")),
           Map.entry(
               "performance",
               List.of(

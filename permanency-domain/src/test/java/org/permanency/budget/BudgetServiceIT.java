@@ -66,12 +66,10 @@ class BudgetServiceIT {
     assertThat(year.report().weeks()).isEqualTo(53);
     assertThat(told(line(year, "in-house-fostering")))
         .isEqualTo(
-            Map.of(
-                "paid", "£165.68", "due", "£3,313.60", "toCome", "£662.72", "nights", "175"));
+            Map.of("paid", "£165.68", "due", "£3,313.60", "toCome", "£662.72", "nights", "175"));
     assertThat(told(line(year, "agency-fostering")))
         .isEqualTo(
-            Map.of(
-                "paid", "£0.00", "due", "£16,590.00", "toCome", "£3,160.00", "nights", "175"));
+            Map.of("paid", "£0.00", "due", "£16,590.00", "toCome", "£3,160.00", "nights", "175"));
     assertThat(line(year, "adoption-allowance").forecast()).isEqualTo(new Pence(70_000_000));
     assertThat(year.report().variance().total())
         .isEqualTo(year.report().forecast().minus(year.report().budget().total()));

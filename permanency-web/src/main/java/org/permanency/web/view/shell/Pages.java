@@ -72,6 +72,9 @@ public final class Pages {
           below(RUN, "/pay/cancel.xhtml", "Cancel this run", Permission.PAY_PREPARE, FOSTERING),
           menu("Pay", BUDGET, "Budget and forecast", Permission.PAY_READ, FOSTERING),
           below(BUDGET, "/budget/line.xhtml", "Budget line", Permission.PAY_READ, FOSTERING),
+          menu("Pay", "/budget/savings.xhtml", "Savings", Permission.PAY_READ, FOSTERING),
+          menu("Pay", "/budget/open-book.xhtml", "Open book", Permission.PAY_READ, FOSTERING),
+          menu("Pay", "/budget/pressure.xhtml", "Pressure", Permission.PAY_READ, FOSTERING),
           menu("Performance", SCORECARD, "Scorecard", Permission.SCORECARD_READ, ANY),
           below(
               SCORECARD, "/scorecard/indicator.xhtml", "Indicator", Permission.SCORECARD_READ, ANY),

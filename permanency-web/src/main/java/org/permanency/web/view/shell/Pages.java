@@ -73,6 +73,7 @@ public final class Pages {
           menu("Pay", BUDGET, "Budget and forecast", Permission.PAY_READ, FOSTERING),
           below(BUDGET, "/budget/line.xhtml", "Budget line", Permission.PAY_READ, FOSTERING),
           menu("Pay", "/budget/savings.xhtml", "Savings", Permission.PAY_READ, FOSTERING),
+          menu("Pay", "/budget/what-if.xhtml", "What if", Permission.PAY_READ, FOSTERING),
           menu("Pay", "/budget/open-book.xhtml", "Open book", Permission.PAY_READ, FOSTERING),
           menu("Pay", "/budget/pressure.xhtml", "Pressure", Permission.PAY_READ, FOSTERING),
           menu("Performance", SCORECARD, "Scorecard", Permission.SCORECARD_READ, ANY),

@@ -47,7 +47,8 @@ final class Agencies {
             List.of(COUNCIL),
             TODAY,
             of.accent(),
-            of.note());
+            of.note(),
+            of.region());
     books.put(tenant, new RuleBook(tenant, profile, model.own(), model.national()));
     bench.bean(RuleLibrary.class).fill(new RuleFiles.Loaded(books, Map.of()));
     bench.database(tenant);

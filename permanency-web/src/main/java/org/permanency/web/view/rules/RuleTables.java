@@ -138,7 +138,7 @@ public final class RuleTables {
   }
 
   /** A name from a file as people read it: its own text, else {@code firstDay} as "First day". */
-  private String words(String name) {
+  String words(String name) {
     var code = "rule." + rule + "." + name;
     var text = Words.text(code);
     if (!text.equals(code)) {
@@ -148,6 +148,11 @@ public final class RuleTables {
     return name.matches(".*[0-9].*") || apart.isEmpty()
         ? name
         : Character.toUpperCase(apart.charAt(0)) + apart.substring(1);
+  }
+
+  /** The way to a value in words, e.g. "Levels, level-1, Pounds a week, 0-4". */
+  String place(List<String> path) {
+    return path.stream().map(this::words).collect(Collectors.joining(", "));
   }
 
   /** Every plain value of a tree by its place in words; to compare two versions. */

@@ -10,13 +10,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.permanency.rules.RuleDraftService;
 import org.permanency.rules.RuleService;
+import org.permanency.rules.RuleVersionView;
 import org.permanency.rules.rule.EffectiveDated.Version;
+import org.permanency.rules.rule.VersionState;
+import org.permanency.rules.rule.VersionStep;
 import org.permanency.tenancy.Permission;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.view.Texts;
+import org.permanency.web.view.list.Choice;
 import org.permanency.web.view.shell.ShellView;
 
 /** One rule: what it says on a day, who says so, its other versions, and how two of them differ. */
@@ -24,15 +30,36 @@ import org.permanency.web.view.shell.ShellView;
 @RequestScoped
 public class RuleView {
   @Inject RuleService rules;
+  @Inject RuleDraftService drafts;
+  @Inject DraftAsked asked;
   @Inject Caller caller;
   @Inject ShellView shell;
   @Inject FacesContext faces;
   @Inject HttpServletRequest request;
   private RuleService.@Nullable RuleView rule;
 
-  /** A version on the timeline. */
+  /**
+   * A version on the timeline.
+   *
+   * @param url shows it
+   * @param approved who approved it and when, where it was written here; else empty
+   * @param why why it was made, where it was written here; else empty
+   * @param page of the steps, where it was written here; else empty
+   * @param yaml its file
+   * @param copy begins a draft as a copy of it; empty when the reader may not
+   */
   public record Step(
-      String days, String ago, String source, String file, String url, boolean now) {}
+      String days,
+      String ago,
+      String source,
+      String file,
+      String url,
+      boolean now,
+      String approved,
+      String why,
+      String page,
+      String yaml,
+      String copy) {}
 
   /** A value that two versions do not share. */
   public record Difference(String place, String before, String after) {}
@@ -128,17 +155,101 @@ public class RuleView {
   public List<Step> getTimeline() {
     var page = shell.url("/rules/rule.xhtml?name=" + getName() + "&on=");
     var today = caller.context().today();
+    var written =
+        drafts.list(caller.context()).stream()
+            .filter(d -> d.rule().equals(getName()) && d.state() == VersionState.APPROVED)
+            .toList();
     return rule().all().stream()
         .map(
             v ->
-                new Step(
-                    days(v),
-                    Texts.ago(v.from(), today),
-                    v.source(),
-                    v.file(),
-                    page + v.from(),
-                    version().filter(v::equals).isPresent()))
+                step(
+                    v,
+                    page,
+                    today,
+                    written.stream()
+                        .filter(d -> d.firstDay().equals(v.from()) && !whose(v).equals("National"))
+                        .findFirst()
+                        .orElse(null)))
         .toList();
+  }
+
+  private Step step(Version<?> v, String page, LocalDate today, @Nullable RuleVersionView written) {
+    var approval = written == null ? null : written.last(VersionStep.What.APPROVE);
+    var file = "/rules/file?name=" + getName() + "&file=" + v.file();
+    var copy = "/rules/new.xhtml?name=" + getName() + "&copyOf=" + v.from();
+    return new Step(
+        days(v),
+        Texts.ago(v.from(), today),
+        v.source(),
+        v.file(),
+        page + v.from(),
+        version().filter(v::equals).isPresent(),
+        approval == null ? "" : approval.name() + ", " + Texts.time(approval.at()),
+        written == null ? "" : written.why(),
+        written == null ? "" : shell.url(DraftAsked.page("version", written)),
+        shell.url(file),
+        isNewOffered() ? shell.url(copy) : "");
+  }
+
+  /** Whether the reader may write a version of this rule. */
+  public boolean isNewOffered() {
+    return caller.may("RULE_EDIT") && !rules.fixed(caller.context(), getName());
+  }
+
+  /** Page on which a version is begun. */
+  public String getNewUrl() {
+    return shell.url("/rules/new.xhtml?name=" + getName());
+  }
+
+  /** Drafts of the rule and those that wait, which the reader may see. */
+  public List<RuleDraftRow> getOpen() {
+    return drafts.list(caller.context()).stream()
+        .filter(d -> d.rule().equals(getName()) && d.state().open())
+        .map(d -> RuleDraftsList.row(d, Map.of(d.rule(), rule().key().title())))
+        .toList();
+  }
+
+  /** Words of a draft in the note above. */
+  public String words(RuleDraftRow row) {
+    return (row.state() == VersionState.DRAFT ? "Draft" : "Waiting for approval")
+        + ": from "
+        + Texts.day(row.firstDay())
+        + ", begun by "
+        + row.writer();
+  }
+
+  /** Page of a draft. */
+  public String page(RuleDraftRow row) {
+    return shell.url("/rules/version.xhtml?id=" + row.id());
+  }
+
+  /** Versions to choose from for a comparison. */
+  public List<Choice> getFiles() {
+    return rule().all().stream().map(v -> new Choice(v.file(), days(v))).toList();
+  }
+
+  /** One side of the comparison asked for: {@code a} or {@code b}; empty when none was. */
+  public String side(String name) {
+    var sent = request.getParameter(name);
+    return sent == null ? "" : sent;
+  }
+
+  /** Whether a comparison of two versions that are there was asked for. */
+  public boolean isComparable() {
+    return rules.compare(caller.context(), getName(), side("a"), side("b")).isPresent();
+  }
+
+  /** How the two versions asked for differ. */
+  public List<DraftAsked.Change> getComparison() {
+    return rules
+        .compare(caller.context(), getName(), side("a"), side("b"))
+        .map(all -> asked.words(getName(), all))
+        .orElse(List.of());
+  }
+
+  /** Days of one side of the comparison. */
+  public String sideDays(String name) {
+    return Choice.label(getFiles(), side(name));
   }
 
   /** The version before the one in force, of the same origin; what changed is shown against it. */

@@ -65,7 +65,7 @@ public class RuleDraftService {
   }
 
   /**
-   * Begins a draft as a copy of a version.
+   * Begins a draft as a copy of a version; an empty one when the rule has no version at all yet.
    *
    * @param copyOf day whose version in force is copied; the version may be an old one, to go back
    * @param firstDay when the new version takes effect
@@ -80,13 +80,14 @@ public class RuleDraftService {
         .key(ctx, rule)
         .map(
             key -> {
-              var file =
-                  library.book(ctx.tenant()).find(key, copyOf).map(v -> v.file()).orElse(null);
+              var book = library.book(ctx.tenant());
+              var file = book.find(key, copyOf).map(v -> v.file()).orElse(null);
+              if (file == null && !book.versions(key).isEmpty()) {
+                return Decision.<RuleVersionView>refused(
+                    Reason.of("rules.version.nothing-to-copy", "day", copyOf));
+              }
               var text = file == null ? null : library.text(ctx.tenant(), file);
-              return text == null
-                  ? Decision.<RuleVersionView>refused(
-                      Reason.of("rules.version.nothing-to-copy", "day", copyOf))
-                  : begin(ctx, rule, new RuleDraft(head, text), file);
+              return begin(ctx, rule, new RuleDraft(head, text == null ? "{}" : text), file);
             });
   }
 

@@ -237,6 +237,16 @@ class RuleDraftServiceIT {
   }
 
   @Test
+  void givenARuleWithoutAnyVersion_whenADraftIsBegun_thenItIsEmptyAndItsFaultsSayWhatIsMissing() {
+    var draft = draft("scorecard-targets", SPRING);
+
+    assertThat(drafts.faults(ANNE, draft.id()))
+        .extracting(Problem::message)
+        .containsExactly(
+            "required property 'source' not found", "required property 'targets' not found");
+  }
+
+  @Test
   void givenBankDetails_whenTheActorMayNotSeeThem_thenTheRuleIsNotThere() {
     assertThat(drafts.create(ANNE, "bank-origin", TODAY, new RuleDraft.Head(SPRING, "New bank")))
         .isEmpty();

@@ -35,6 +35,7 @@ public class ServiceStart {
   @Inject ImportService imports;
   @Inject SampleLoader sample;
   @Inject RuleVersionService versions;
+  @Inject DailyWork daily;
   private final AtomicBoolean begun = new AtomicBoolean();
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
@@ -43,6 +44,7 @@ public class ServiceStart {
     }
     try {
       open();
+      daily.begin();
       readiness.ready();
     } catch (RuntimeException e) {
       readiness.failed(e);

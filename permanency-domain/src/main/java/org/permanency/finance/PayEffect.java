@@ -111,11 +111,17 @@ class PayEffect implements RuleEffect {
           new Table(
               Reason.of(
                   "finance.effect.repaid", "from", change.firstDay(), "to", last.minusDays(1)),
-              PayEffects.rows(now, then, within(LocalDate.MIN, last), labels)));
+              PayEffects.rows(now, then, reached(change.firstDay(), last), labels)));
       notes.add(Reason.of("finance.effect.reaches-back", "to", last.minusDays(1)));
     } else {
       notes.add(Reason.of("finance.effect.not-back", "to", last.minusDays(1)));
     }
+  }
+
+  /** Weeks paid by {@code last} with days on or after {@code firstDay}. */
+  private static Predicate<WeekPay> reached(LocalDate firstDay, LocalDate last) {
+    return w ->
+        Objects.requireNonNull(w.week().end()).isAfter(firstDay) && w.week().start().isBefore(last);
   }
 
   private static Predicate<WeekPay> within(LocalDate from, LocalDate to) {

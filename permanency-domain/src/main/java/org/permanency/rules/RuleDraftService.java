@@ -65,7 +65,8 @@ public class RuleDraftService {
   }
 
   /**
-   * Begins a draft as a copy of a version; an empty one when the rule has no version at all yet.
+   * Begins a draft as a copy of a version, with the reason for it as its source; an empty one when
+   * the rule has no version at all yet.
    *
    * @param copyOf day whose version in force is copied; the version may be an old one, to go back
    * @param firstDay when the new version takes effect
@@ -87,7 +88,8 @@ public class RuleDraftService {
                     Reason.of("rules.version.nothing-to-copy", "day", copyOf));
               }
               var text = file == null ? null : library.text(ctx.tenant(), file);
-              return begin(ctx, rule, new RuleDraft(head, text == null ? "{}" : text), file);
+              var copy = text == null ? "{}" : drafting.copy(rule, text, head.why());
+              return begin(ctx, rule, new RuleDraft(head, copy), file);
             });
   }
 
@@ -292,7 +294,7 @@ public class RuleDraftService {
         new Change(
             key,
             version.firstDay(),
-            library.book(ctx.tenant()),
+            drafting.without(ctx, version),
             merged.book(),
             drafting.always(merged.book(), version));
     return Decision.granted(

@@ -110,6 +110,24 @@ class RuleDrafting {
     return RuleMerge.of(reader, files, library.fileTexts(), screens);
   }
 
+  /** The rules without this version, whether it was approved or not. */
+  RuleBook without(TenantContext ctx, RuleVersionView version) {
+    var others = new ArrayList<>(store.approved());
+    others.remove(new Screen(version.rule(), version.firstDay(), version.content()));
+    var files = library.files(ctx.tenant()).orElseThrow();
+    return RuleMerge.of(reader, files, library.fileTexts(), others).book();
+  }
+
+  /** A text to begin with: what a version says, on the authority of whoever decides the new one. */
+  String copy(String rule, String text, String why) {
+    var tree = tree(rule, text);
+    if (!why.isBlank()) {
+      tree.put("source", why.strip());
+    }
+    tree.remove("until");
+    return write(rule, tree);
+  }
+
   /** What keeps the version from being submitted or approved, as reasons. */
   static List<Reason> reasons(List<Problem> problems) {
     return problems.stream()

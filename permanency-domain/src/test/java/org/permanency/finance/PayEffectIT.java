@@ -117,11 +117,12 @@ class PayEffectIT {
         .containsExactly(
             "month Fostering allowance £290.88 to £310.88, £20.00",
             "year Fostering allowance £4,363.20 to £4,653.20, £290.00",
-            "repaid Fostering allowance £290.88 to £300.88, £10.00");
+            "repaid Fostering allowance £145.44 to £155.44, £10.00");
 
     var sent = done(drafts.submit(ONE, version.id(), version.version()));
     done(drafts.approve(TWO, version.id(), sent.version()));
     Workbench.get().bean(RuleVersionService.class).refresh(ONE);
+    assertThat(effect(version)).contains("repaid Fostering allowance £145.44 to £155.44, £10.00");
     var next = granted(runs.create(ONE, WEEK.plusWeeks(2)));
 
     assertThat(next.totalPence()).isEqualTo(15544 + 1000);

@@ -13,7 +13,6 @@ import org.permanency.finance.rule.FinanceRules;
 import org.permanency.kernel.Decision;
 import org.permanency.kernel.Pence;
 import org.permanency.kernel.Reason;
-import org.permanency.rules.rule.RuleDifference;
 import org.permanency.rules.rule.VersionState;
 import org.permanency.rules.rule.VersionStep;
 import org.permanency.tenancy.NotPermitted;
@@ -116,8 +115,9 @@ class RuleDraftServiceIT {
   void givenTwoPeople_whenOneWritesAndTheOtherApproves_thenItTakesEffectOnItsDayAndNotBefore() {
     var draft = saved(draft(RATES, SPRING), "145.44", "150.00");
     assertThat(drafts.differences(ANNE, draft.id()))
+        .extracting(d -> d.pointer() + " " + d.now() + " " + d.by().orElse(""))
         .containsExactly(
-            new RuleDifference(List.of("levels", "level-1", "weekly", "0-4"), "145.44", "150.00"));
+            "/source Board of March 2017 ", "/levels/level-1/weekly/0-4 150.00 +4.56 (+3.1 %)");
 
     var done = approved(draft);
     assertThat(rate(ANNE, "level-1", SPRING)).isEqualTo(new Pence(14544));
@@ -130,7 +130,7 @@ class RuleDraftServiceIT {
         .extracting(s -> s.what() + " " + s.name())
         .containsExactly("CREATE anne", "SAVE anne", "SUBMIT anne", "APPROVE ben");
     assertThat(done.last(VersionStep.What.CREATE).why()).isEqualTo("Board of March 2017");
-    assertThat(drafts.differences(ANNE, done.id())).hasSize(1);
+    assertThat(drafts.differences(ANNE, done.id())).hasSize(2);
   }
 
   @Test

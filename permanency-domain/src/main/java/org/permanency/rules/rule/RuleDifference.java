@@ -1,11 +1,14 @@
 package org.permanency.rules.rule;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param now the value after; null when it is there no longer
  */
 public record RuleDifference(List<String> path, @Nullable String was, @Nullable String now) {
+  private static final String FIGURE = "-?[0-9]{1,15}(\\.[0-9]{1,10})?";
   private static final List<String> NAMES = List.of("name", "who", "key", "code");
 
   /** Copies the path. */
@@ -31,6 +35,28 @@ public record RuleDifference(List<String> path, @Nullable String was, @Nullable 
     return path.stream()
         .map(p -> "/" + p.replace("~", "~0").replace("/", "~1"))
         .collect(Collectors.joining());
+  }
+
+  /**
+   * Of two figures the second less the first, and of the first by how many per cent, e.g. "+2.91
+   * (+2.0 %)"; empty when one of them is none.
+   */
+  public Optional<String> by() {
+    if (was == null || now == null || !was.matches(FIGURE) || !now.matches(FIGURE)) {
+      return Optional.empty();
+    }
+    var old = new BigDecimal(was);
+    var more = new BigDecimal(now).subtract(old);
+    return Optional.of(
+        old.signum() <= 0 ? signed(more) : signed(more) + " (" + percent(more, old) + " %)");
+  }
+
+  private static String percent(BigDecimal more, BigDecimal of) {
+    return signed(more.movePointRight(2).divide(of, 1, RoundingMode.HALF_UP));
+  }
+
+  private static String signed(BigDecimal figure) {
+    return (figure.signum() > 0 ? "+" : "") + figure.toPlainString();
   }
 
   /** Every value that differs, in the order of the later version, then what is gone. */

@@ -10,12 +10,14 @@ import java.math.RoundingMode;
 /** Raises every sum of a table by a percentage, each rounded to the penny, half up. */
 public final class Uplift {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal PENNY = new BigDecimal("0.01");
 
   private Uplift() {}
 
   /**
    * Changes the sums at and below {@code table} in place. A sum is a number whose schema asks for
-   * whole pence ({@code multipleOf: 0.01}); ages, counts and the like stay.
+   * whole pence ({@code multipleOf: 0.01}) or is described as pounds; ages, counts and the like
+   * stay.
    *
    * @param schema JSON Schema of the table
    * @param percent above -100; 3.5 raises 100.00 to 103.50
@@ -46,8 +48,10 @@ public final class Uplift {
 
   /** Whether the schema is that of a sum of money. */
   public static boolean money(JsonNode schema) {
-    return schema.path("multipleOf").isNumber()
-        && schema.path("multipleOf").decimalValue().compareTo(new BigDecimal("0.01")) == 0;
+    var step = schema.path("multipleOf");
+    return (step.isNumber() && step.decimalValue().compareTo(PENNY) == 0)
+        || (schema.path("type").asText().equals("number")
+            && schema.path("description").asText().startsWith("Pounds"));
   }
 
   private static BigDecimal raised(BigDecimal sum, BigDecimal percent) {

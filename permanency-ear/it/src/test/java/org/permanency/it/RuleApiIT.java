@@ -1,7 +1,11 @@
 package org.permanency.it;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
+import static io.restassured.http.ContentType.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -15,7 +19,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningService.class)
 class RuleApiIT {
   private static RequestSpecification larkmere(Service service) {
-    return given().header("Authorization", "Bearer " + service.signIns().token("larkmere"));
+    return given()
+        .config(
+            config().encoderConfig(encoderConfig().encodeContentTypeAs("application/yaml", TEXT)))
+        .header("Authorization", "Bearer " + service.signIns().token("larkmere"));
   }
 
   private static String copied(Service service, String rule, String firstDay) {
@@ -68,9 +75,10 @@ class RuleApiIT {
         .get(service.at("api/v1/rule-drafts/" + id + "/differences"))
         .then()
         .statusCode(200)
-        .body("[0].pointer", equalTo("/line"))
-        .body("[0].was", equalTo("375"))
-        .body("[0].now", equalTo("380"));
+        .body("pointer", contains("/source", "/line"))
+        .body("[0].now", equalTo("Board"))
+        .body("[1].was", equalTo("375"))
+        .body("[1].now", equalTo("380"));
   }
 
   @Test

@@ -76,8 +76,12 @@ class RuleDeskIT {
           .contains("£140.00 a week is below £145.44 for ages 0-4, which the contract guarantees");
 
       value(page, "/levels/level-1/weekly/0-4").fill("145.44");
+      page.getByLabel("Raise every sum of Levels by per cent").fill("2");
+      press(page, "Raise Levels");
+      assertThat(value(page, "/levels/level-1/weekly/0-4").inputValue()).isEqualTo("148.35");
       press(page, "Save and see what it changes");
-      assertThat(page.locator("main").innerText()).contains("Levels, level-4, Label");
+      assertThat(page.locator("main").innerText())
+          .contains("The draft was saved.", "Levels, level-4, Label", "+2.91 (+2.0 %)");
       looked(browser, page, "rule-version");
       version = page.url();
       page.navigate(version.replace("version.xhtml", "effect.xhtml"));
@@ -107,7 +111,9 @@ class RuleDeskIT {
             .orElseThrow();
     try (var session = browser.signedIn(service, second)) {
       var page = session.page();
-      page.navigate(version);
+      page.navigate(service.at("home.xhtml").toString());
+      page.getByText("Approve: Fostering allowances from 1 April 2017").click();
+      page.waitForURL(version);
       press(page, "Approve: in force from 1 April 2017");
       assertThat(page.locator("main").innerText())
           .contains("The version was approved. It takes effect on its first day.");

@@ -26,8 +26,12 @@ public class DraftAsked {
   private @Nullable RuleVersionView version;
   private boolean asked;
 
-  /** A value that two versions do not share, in words. */
-  public record Change(String place, String was, String now) {}
+  /**
+   * A value that two versions do not share, in words.
+   *
+   * @param by of two figures the difference, and by how much of the first; else empty
+   */
+  public record Change(String place, String was, String now, String by) {}
 
   /** The version; empty when the address names none of this agency. */
   Optional<RuleVersionView> find() {
@@ -69,7 +73,8 @@ public class DraftAsked {
   List<Change> words(String rule, List<RuleDifference> differences) {
     var words = new RuleTables(rule);
     return differences.stream()
-        .map(d -> new Change(words.place(d.path()), side(d.was()), side(d.now())))
+        .map(
+            d -> new Change(words.place(d.path()), side(d.was()), side(d.now()), d.by().orElse("")))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.permanency.rules.Problem;
 import org.permanency.web.view.Words;
 
@@ -18,6 +19,16 @@ public final class DraftFaults {
 
   /** A fault with its field; {@code id} is empty when it is about no single one. */
   public record Wrong(String id, String text) {}
+
+  /** What is said of a value that is missing. */
+  static String missing() {
+    return Words.text("rules.page.missing");
+  }
+
+  /** Whether that is what is said. */
+  static boolean missing(@Nullable String words) {
+    return missing().equals(words);
+  }
 
   /** What is wrong, by the pointer of the value. */
   Map<String, String> byPlace() {
@@ -46,7 +57,7 @@ public final class DraftFaults {
   private static String words(Problem problem) {
     var message = problem.message();
     if (MISSING.matcher(message).matches()) {
-      return Words.text("rules.page.missing");
+      return missing();
     }
     if (message.endsWith("number expected") || message.endsWith("integer expected")) {
       return Words.text("rules.page.number");

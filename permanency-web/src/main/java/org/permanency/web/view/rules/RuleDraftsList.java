@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.ListPage;
 import org.permanency.kernel.ListQuery;
 import org.permanency.rules.RuleDraftService;
@@ -57,7 +56,7 @@ public class RuleDraftsList implements ListSource<RuleDraftRow> {
   public List<Column<RuleDraftRow>> columns() {
     return List.of(
         Column.<RuleDraftRow>text("rule", "Rule", RuleDraftRow::title).sorted().filtered(),
-        Column.<RuleDraftRow>tag("state", "State", RuleDraftsList::state).filtered(states()),
+        Column.<RuleDraftRow>tag("state", "State", row -> tag(row.state())).filtered(states()),
         Column.<RuleDraftRow>date("firstDay", "First day", RuleDraftRow::firstDay).sorted(),
         Column.<RuleDraftRow>text("why", "Why", RuleDraftRow::why).filtered(),
         Column.<RuleDraftRow>text("writer", "Begun by", RuleDraftRow::writer).filtered(),
@@ -74,12 +73,13 @@ public class RuleDraftsList implements ListSource<RuleDraftRow> {
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
-  private static @Nullable Object state(RuleDraftRow row) {
-    return switch (row.state()) {
-      case DRAFT -> Tag.info(words(row.state()));
-      case SUBMITTED -> new Tag(words(row.state()), Tag.Meaning.DUE);
-      case APPROVED -> new Tag(words(row.state()), Tag.Meaning.DONE);
-      case WITHDRAWN -> Tag.plain(words(row.state()));
+  /** A state as people see it. */
+  static Tag tag(VersionState state) {
+    return switch (state) {
+      case DRAFT -> Tag.info(words(state));
+      case SUBMITTED -> new Tag(words(state), Tag.Meaning.DUE);
+      case APPROVED -> new Tag(words(state), Tag.Meaning.DONE);
+      case WITHDRAWN -> Tag.plain(words(state));
     };
   }
 

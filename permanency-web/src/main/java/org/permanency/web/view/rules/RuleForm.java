@@ -2,7 +2,7 @@ package org.permanency.web.view.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ public final class RuleForm {
   private final JsonNode tree;
   private final RuleTables words;
   private final Map<String, String> faults;
-  private final Map<String, String> ids = new HashMap<>();
+  private final Map<String, String> ids = new LinkedHashMap<>();
   private final List<Section> sections = new ArrayList<>();
 
   /**
@@ -85,9 +85,22 @@ public final class RuleForm {
     return sections;
   }
 
-  /** Id of the field at a pointer; empty when there is none. */
+  /** Id of the field at a pointer, else of the first one below it; empty when there is none. */
   String id(String pointer) {
-    return ids.getOrDefault(pointer, "");
+    return ids.entrySet().stream()
+        .filter(e -> e.getKey().equals(pointer) || e.getKey().startsWith(pointer + "/"))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** What is wrong with a field; one left blank below something that is missing is missing too. */
+  private String fault(List<String> path, JsonNode node) {
+    var own = faults.getOrDefault(SchemaShape.pointer(path), "");
+    var above = SchemaShape.pointer(path.subList(0, path.size() - 1));
+    return own.isEmpty() && text(node).isEmpty() && DraftFaults.missing(faults.get(above))
+        ? DraftFaults.missing()
+        : own;
   }
 
   private static List<String> with(List<String> path, String step) {
@@ -162,7 +175,8 @@ public final class RuleForm {
     for (var key : keys(node)) {
       var inner = with(path, key);
       var child = map ? node.path(key) : node.path(Integer.parseInt(key));
-      var name = map ? words.words(key) : title + " " + (Integer.parseInt(key) + 1);
+      var number = map ? words.words(key) : title + " " + (Integer.parseInt(key) + 1);
+      var name = child.path("label").asText(child.path("name").asText(number));
       if (SchemaShape.object(entry)) {
         object(inner, name, entry, child, 3, SchemaShape.pointer(inner));
       } else {
@@ -266,7 +280,7 @@ public final class RuleForm {
         shape.kind(at),
         text(node),
         choices(at, node),
-        faults.getOrDefault(pointer, ""));
+        fault(path, node));
   }
 
   private static String text(JsonNode node) {

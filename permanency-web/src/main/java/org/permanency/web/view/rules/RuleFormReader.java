@@ -235,12 +235,8 @@ final class RuleFormReader {
         tree,
         (at, map) -> {
           var from = SchemaShape.keysFrom(at);
-          var old = SchemaShape.names(before, from);
           var now = SchemaShape.names(tree, from);
-          var renamed = new HashMap<String, String>();
-          for (int i = 0; old.size() == now.size() && i < old.size(); i++) {
-            renamed.put(old.get(i), now.get(i));
-          }
+          var renamed = renamed(before, from);
           var values = new HashMap<String, JsonNode>();
           var others = new ArrayList<String>();
           map.properties()
@@ -255,6 +251,32 @@ final class RuleFormReader {
           now.stream().filter(values::containsKey).forEach(n -> map.set(n, values.get(n)));
           others.forEach(n -> map.set(n, values.get(n)));
         });
+  }
+
+  /**
+   * Old names by new ones, entry by entry; only names that no other entry has, before or after, so
+   * that no value is lost to another one.
+   */
+  private Map<String, String> renamed(ObjectNode before, List<String> from) {
+    var old = before.path(from.get(0));
+    var now = tree.path(from.get(0));
+    var renamed = new HashMap<String, String>();
+    for (int i = 0; old.size() == now.size() && i < old.size(); i++) {
+      var was = old.get(i).path(from.get(1)).asText("");
+      var is = now.get(i).path(from.get(1)).asText("");
+      if (once(old, from.get(1), was) && once(now, from.get(1), is)) {
+        renamed.put(was, is);
+      }
+    }
+    return renamed;
+  }
+
+  private static boolean once(JsonNode list, String field, String name) {
+    int times = 0;
+    for (var entry : list) {
+      times += entry.path(field).asText("").equals(name) ? 1 : 0;
+    }
+    return times == 1 && !name.isEmpty();
   }
 
   /** What a removed entry of a list named is taken out of the maps that go by it. */

@@ -19,6 +19,7 @@ import org.permanency.rules.RuleDraftService;
 import org.permanency.rules.RuleService;
 import org.permanency.rules.RuleVersionView;
 import org.permanency.rules.rule.EffectiveDated.Version;
+import org.permanency.rules.rule.VersionRules;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.view.Texts;
 import org.permanency.web.view.Words;
@@ -73,6 +74,7 @@ public class RuleNewView {
     var firstDay = RuleAddress.day(sent("firstDay"));
     if (firstDay == null) {
       notices.wrong("firstDay", Words.text("rules.page.which-day"));
+      notices.refused(VersionRules.why(sent("why")));
       return;
     }
     var head = new RuleDraft.Head(firstDay, sent("why"));

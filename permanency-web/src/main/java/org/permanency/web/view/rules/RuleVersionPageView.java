@@ -106,15 +106,7 @@ public class RuleVersionPageView {
 
   /** Where it is. */
   public Tag getState() {
-    var state = asked.version().state();
-    var words = Words.text("rules.state." + state);
-    var text = Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    return switch (state) {
-      case DRAFT -> Tag.info(text);
-      case SUBMITTED -> new Tag(text, Tag.Meaning.DUE);
-      case APPROVED -> new Tag(text, Tag.Meaning.DONE);
-      case WITHDRAWN -> Tag.plain(text);
-    };
+    return RuleDraftsList.tag(asked.version().state());
   }
 
   /** When it takes effect, and how long that is off. */
@@ -160,9 +152,14 @@ public class RuleVersionPageView {
     return asked.version().state() == VersionState.DRAFT && caller.may("RULE_EDIT");
   }
 
-  /** Whether the reader may see its effect. */
+  /** Whether the reader may see its effect; what is in force has had it. */
   public boolean isEffectShown() {
-    return caller.may("RULE_EDIT") || caller.may("RULE_APPROVE");
+    var now = asked.version();
+    boolean ahead =
+        now.state().open()
+            || (now.state() == VersionState.APPROVED
+                && now.firstDay().isAfter(caller.context().today()));
+    return ahead && (caller.may("RULE_EDIT") || caller.may("RULE_APPROVE"));
   }
 
   /** Number of the version that is shown. */

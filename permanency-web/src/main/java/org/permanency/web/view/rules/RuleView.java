@@ -7,8 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,9 +59,6 @@ public class RuleView {
       String page,
       String yaml,
       String copy) {}
-
-  /** A value that two versions do not share. */
-  public record Difference(String place, String before, String after) {}
 
   /** Reads the rule, or answers 404. */
   public void open() throws IOException {
@@ -254,14 +250,12 @@ public class RuleView {
 
   /** The version before the one in force, of the same origin; what changed is shown against it. */
   private Optional<Version<?>> before() {
-    Version<?> last = null;
-    for (var v : rule().all()) {
-      if (version().filter(v::equals).isPresent()) {
-        return Optional.ofNullable(last);
-      }
-      last = v;
-    }
-    return Optional.empty();
+    var now = version();
+    return now.flatMap(
+        v ->
+            rule().all().stream()
+                .filter(o -> whose(o).equals(whose(v)) && o.from().isBefore(v.from()))
+                .max(Comparator.comparing(Version::from)));
   }
 
   /** First day of the version before; empty when there is none. */
@@ -270,21 +264,10 @@ public class RuleView {
   }
 
   /** What the version in force changed. */
-  public List<Difference> getChanges() {
-    var changes = new ArrayList<Difference>();
-    if (version().isPresent() && before().isPresent()) {
-      var old = tables().flat(tree(before().get()));
-      var now = tables().flat(tree(version().get()));
-      var places = new LinkedHashSet<>(old.keySet());
-      places.addAll(now.keySet());
-      for (var place : places) {
-        var was = old.getOrDefault(place, "–");
-        var is = now.getOrDefault(place, "–");
-        if (!was.equals(is)) {
-          changes.add(new Difference(place, was, is));
-        }
-      }
-    }
-    return changes;
+  public List<DraftAsked.Change> getChanges() {
+    return before()
+        .flatMap(b -> rules.compare(caller.context(), getName(), b.file(), getFile()))
+        .map(all -> asked.words(getName(), all))
+        .orElse(List.of());
   }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.permanency.rules.Problem;
 
 /** The form that knows a rule's shape, and what becomes of what is typed into it. */
 class RuleFormTest {
@@ -87,8 +88,8 @@ class RuleFormTest {
 
     assertThat(form.sections())
         .extracting(RuleForm.Section::title)
-        .containsExactly("What it says", "Panels", "Fostering", "Fostering: Seats");
-    assertThat(section(form, "Fostering").fields())
+        .containsExactly("What it says", "Panels", "P", "P: Seats");
+    assertThat(section(form, "P").fields())
         .extracting(f -> f.label() + " " + f.kind() + " " + f.value())
         .containsExactly("Name text P", "Quorum number 5", "Independent chair choice true");
   }
@@ -154,6 +155,54 @@ class RuleFormTest {
     var reader = reader(rates());
     reader.remove("/bands/1");
     assertThat(reader.tree().at("/levels/level-1/weekly").toString()).isEqualTo("{\"0-15\":100.5}");
+  }
+
+  @Test
+  void oneSaveRenamesABandAndNamesAnotherThatWasAdded() {
+    var reader = reader(rates());
+    reader.add("/bands", "");
+
+    var sent =
+        Map.of(
+            "v/bands/1/name", new String[] {"16-17"},
+            "v/bands/1/to", new String[] {"17"},
+            "v/bands/2/name", new String[] {"18+"},
+            "v/bands/2/from", new String[] {"18"},
+            "v/levels/level-1/weekly/16+", new String[] {"250.84"},
+            "v/levels/level-1/weekly/18+", new String[] {"330"});
+    reader.read(sent);
+
+    assertThat(reader.tree().at("/levels/level-1/weekly").toString())
+        .isEqualTo("{\"0-15\":100.5,\"16-17\":250.84,\"18+\":330.00}");
+  }
+
+  @Test
+  void aBandNamedAsAnotherOneTakesNoRateAway() {
+    var twice = reader(rates(), "v/bands/1/name", "0-15").tree();
+
+    assertThat(twice.at("/levels/level-1/weekly").toString())
+        .isEqualTo("{\"0-15\":100.5,\"16+\":200}");
+  }
+
+  @Test
+  void whatIsLeftBlankBelowSomethingMissingIsMissingToo() {
+    var reader = reader(rates());
+    reader.add("/levels", "Level 4");
+    var faults =
+        new DraftFaults(
+            List.of(new Problem("f", "/levels/level-4", "required property 'weekly' not found")));
+    var form =
+        new RuleForm(
+            "fostering-allowances",
+            schema("fostering-allowances"),
+            reader.tree(),
+            faults.byPlace());
+
+    assertThat(section(form, "Levels").rows().get(1).cells())
+        .extracting(RuleForm.Field::error)
+        .containsExactly("", "Enter a value", "Enter a value");
+    assertThat(faults.list(new RuleTables("fostering-allowances"), form).get(0).id())
+        .isEqualTo(section(form, "Levels").rows().get(1).cells().get(1).id());
   }
 
   @Test

@@ -42,7 +42,8 @@ public final class Gate implements Filter {
           "/pay/file",
           "/budget/file",
           "/imports/file",
-          "/scorecard/file");
+          "/scorecard/file",
+          "/rules/file");
   @Inject Caller caller;
   @Inject InstantSource clock;
 

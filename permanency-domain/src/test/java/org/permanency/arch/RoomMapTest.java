@@ -65,7 +65,9 @@ class RoomMapTest {
                   "placement",
                   "fostering",
                   "finance")),
-          Map.entry("sample", List.of("kernel", "tenancy", "rules", "finance", "returns")),
+          Map.entry(
+              "sample",
+              List.of("kernel", "tenancy", "rules", "people", "fostering", "finance", "returns")),
           Map.entry("governance", List.of("kernel", "tenancy", "rules")));
 
   static final JavaClasses CODE =

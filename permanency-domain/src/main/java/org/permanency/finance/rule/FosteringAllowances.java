@@ -44,6 +44,23 @@ public record FosteringAllowances(List<Band> bands, Map<String, Level> levels) {
   public FosteringAllowances {
     bands = List.copyOf(bands);
     levels = Map.copyOf(levels);
+    checkBands(bands);
+    var names = bands.stream().map(Band::name).collect(java.util.stream.Collectors.toSet());
+    levels.forEach(
+        (key, level) -> {
+          if (!level.weekly().keySet().equals(names)) {
+            throw new IllegalArgumentException(
+                "level " + key + " should have one rate for each of " + names);
+          }
+        });
+  }
+
+  /**
+   * Checks that every age has one band.
+   *
+   * @throws IllegalArgumentException if bands leave a gap or overlap, or the last one ends
+   */
+  static void checkBands(List<Band> bands) {
     int next = 0;
     for (var band : bands) {
       if (band.from() != next) {
@@ -55,14 +72,12 @@ public record FosteringAllowances(List<Band> bands, Map<String, Level> levels) {
     if (next != Integer.MAX_VALUE) {
       throw new IllegalArgumentException("the last band should have no 'to'");
     }
-    var names = bands.stream().map(Band::name).collect(java.util.stream.Collectors.toSet());
-    levels.forEach(
-        (key, level) -> {
-          if (!level.weekly().keySet().equals(names)) {
-            throw new IllegalArgumentException(
-                "level " + key + " should have one rate for each of " + names);
-          }
-        });
+  }
+
+  /** What people call a level; its key when this version has none of it. */
+  public String label(String level) {
+    var known = levels.get(level);
+    return known == null ? level : known.label();
   }
 
   /** The band of a child of this age in whole years. */

@@ -25,6 +25,10 @@ class PayPropertiesTest {
   private static final LocalDate FIRST = LocalDate.of(2016, 8, 1);
   private static final String[] LEVELS = {"level-1", "level-2", "level-3", "level-9"};
 
+  private static final String[] KINDS = {
+    "contract-care", "matched", "special", "half", "lodgings", "retainer", "parent", "unknown"
+  };
+
   /** Records made from a seed; every call changes something. */
   private static final class Changing {
     private final Random random;
@@ -40,7 +44,7 @@ class PayPropertiesTest {
     void change() {
       var child = "C" + random.nextInt(3);
       var household = "H" + random.nextInt(3);
-      switch (random.nextInt(5)) {
+      switch (random.nextInt(7)) {
         case 0 -> world.born(child, FIRST.minusDays(random.nextInt(7000)).plusDays(60).toString());
         case 1 -> {
           var from = FIRST.plusDays(random.nextInt(90) - 20);
@@ -48,6 +52,8 @@ class PayPropertiesTest {
         }
         case 2 -> removeOne(world.stays);
         case 3 -> removeOne(world.levels);
+        case 4 -> exception(child, household);
+        case 5 -> removeOne(world.exceptions);
         default -> {
           var from = FIRST.plusDays(random.nextInt(90) - 20);
           world.stay(child, household, from.toString(), until(from));
@@ -56,6 +62,19 @@ class PayPropertiesTest {
       if (random.nextInt(6) == 0) {
         newRates();
       }
+    }
+
+    private void exception(String child, String household) {
+      var from = FIRST.plusDays(random.nextInt(90) - 20);
+      int on = random.nextInt(3);
+      var kind = KINDS[random.nextInt(KINDS.length)];
+      world.exception(
+          on == 0 ? "" : child,
+          on == 1 ? "" : household,
+          from.toString(),
+          until(from),
+          kind,
+          10_000 + random.nextInt(50_000));
     }
 
     private void newRates() {
@@ -114,10 +133,11 @@ class PayPropertiesTest {
     for (int i = 0; i < runs; i++) {
       var facts = records.world.facts(FIRST.toString(), start.toString());
 
-      ledger.approve(RunDraft.of(facts, ledger.before()), facts.period());
+      var all = all(facts);
+      ledger.approve(RunDraft.of(facts, all, List.of(), ledger.before()), facts.period());
 
       var owed = new HashMap<PayKey, Pence>();
-      PayCalculation.owed(facts).weeks().forEach(w -> owed.put(w.key(), w.pence()));
+      all.weeks().forEach(w -> owed.put(w.key(), w.pence()));
       var paid = new HashMap<PayKey, Pence>();
       ledger.sums.forEach((k, p) -> paid.put(k, p.pence()));
       owed.values().removeIf(Pence.ZERO::equals);
@@ -128,6 +148,10 @@ class PayPropertiesTest {
       }
       start = start.plusWeeks(1 + random.nextInt(2));
     }
+  }
+
+  private static Owed all(PayFacts facts) {
+    return Owed.all(List.of(PayCalculation.owed(facts), ExceptionPayments.owed(facts)));
   }
 
   @Property(tries = 400)
@@ -179,6 +203,10 @@ class PayPropertiesTest {
         world.children.values().stream().filter(c -> c.id().equals(key.child())).findFirst();
     var rates =
         world.rates.stream().filter(v -> v.period().includes(night)).findFirst().orElseThrow();
+    var exception = exception(world, key, night);
+    if (there && exception != null) {
+      return slowly(world, exception, child.orElse(null), level, night);
+    }
     if (!there
         || level == null
         || child.map(ChildFact::born).filter(b -> !night.isBefore(b)).isEmpty()) {
@@ -186,5 +214,77 @@ class PayPropertiesTest {
     }
     var band = rates.value().band(child.get().ageOn(night));
     return rates.value().weekly(level.level(), band).map(Pence::pounds).orElse(null);
+  }
+
+  /** The most specific exception in place of the level, read straight off the records. */
+  private static @org.jspecify.annotations.Nullable RateException exception(
+      PayWorld world, PayKey key, LocalDate night) {
+    RateException best = null;
+    for (var e : world.exceptions) {
+      var to = e.period().end();
+      if (e.kind().equals("matched") && !e.placedAtStart()) {
+        var two = e.period().start().plusYears(2);
+        to = to == null || to.isAfter(two) ? two : to;
+      }
+      var born =
+          world.children.values().stream()
+              .filter(c -> c.id().equals(e.child()))
+              .map(ChildFact::born)
+              .findFirst();
+      if (e.kind().equals("matched") && e.placedAtStart() && born.isPresent()) {
+        var adult = RateTable.reached(born.get(), 18);
+        to = to == null || to.isAfter(adult) ? adult : to;
+      }
+      boolean holds =
+          !night.isBefore(e.period().start())
+              && (to == null || night.isBefore(to))
+              && !e.kind().equals("retainer")
+              && !e.kind().equals("parent")
+              && (e.child() == null || e.child().equals(key.child()))
+              && (e.household() == null
+                  || e.household().equals(new HouseholdId(key.payee().value())));
+      if (holds && (best == null || place(e).compareTo(place(best)) > 0)) {
+        best = e;
+      }
+    }
+    return best;
+  }
+
+  private static String place(RateException e) {
+    return e.rank() + " " + e.period().start() + " " + e.id();
+  }
+
+  private static @org.jspecify.annotations.Nullable BigDecimal slowly(
+      PayWorld world,
+      RateException e,
+      @org.jspecify.annotations.Nullable ChildFact child,
+      Register.@org.jspecify.annotations.Nullable Level level,
+      LocalDate night) {
+    var rates =
+        world.rates.stream().filter(v -> v.period().includes(night)).findFirst().get().value();
+    if (child != null && night.isBefore(java.util.Objects.requireNonNull(child.born()))) {
+      return null;
+    }
+    var band = child == null ? null : rates.band(child.ageOn(night));
+    return switch (e.kind()) {
+      case "matched", "special" -> java.util.Objects.requireNonNull(e.weekly()).pounds();
+      case "lodgings" ->
+          rates
+              .weekly("level-1", rates.bands().get(3))
+              .map(w -> w.minus(new Pence(3000)).pounds())
+              .orElse(null);
+      case "contract-care" ->
+          band == null
+              ? null
+              : PayWorld.rates2016().weekly("contract-care", band).orElseThrow().pounds();
+      case "half" ->
+          band == null || level == null
+              ? null
+              : rates
+                  .weekly(level.level(), band)
+                  .map(w -> new Pence((w.amount() + 1) / 2).pounds())
+                  .orElse(null);
+      default -> null;
+    };
   }
 }

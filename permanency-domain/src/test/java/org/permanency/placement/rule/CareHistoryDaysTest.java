@@ -32,7 +32,8 @@ class CareHistoryDaysTest {
   }
 
   @Property
-  void onEveryDayTheEpisodeOfCareThatStartedLastHoldsAndElseTheShortBreak(@ForAll("rows") List<Episode> rows) {
+  void onEveryDayTheEpisodeOfCareThatStartedLastHoldsAndElseTheShortBreak(
+      @ForAll("rows") List<Episode> rows) {
     var history = CareHistory.of(rows);
 
     for (int i = 0; i < DAYS; i++) {

@@ -58,6 +58,22 @@
   var box = doc.querySelector(".filter-box");
   if (box && window.matchMedia("(max-width: 760px)").matches && !doc.querySelector(".chips")) { box.open = false; }
 
+  /* Work that goes on without the page: its words are changed politely, and its end shows the result. */
+  doc.querySelectorAll("[data-polls]").forEach(function (line) {
+    var wait = 1000;
+    function ask() {
+      fetch(line.dataset.polls, { credentials: "same-origin", redirect: "error" }).then(function (a) {
+        if (!a.ok) { throw new Error("no answer"); }
+        return a.json();
+      }).then(function (now) {
+        if (line.textContent !== now.words) { line.textContent = now.words; }
+        if (now.running) { setTimeout(ask, wait); } else { location.reload(); }
+        wait = Math.min(5000, wait * 1.5);
+      }).catch(function () { setTimeout(ask, 10000); });
+    }
+    setTimeout(ask, wait);
+  });
+
   /* The summary of errors is read first */
   var summary = doc.querySelector(".summary");
   if (summary) { summary.focus(); }

@@ -44,6 +44,8 @@ public class SampleLoader {
   @Inject ImportService imports;
   @Inject PayRunService runs;
   @Inject CarersMoney carers;
+  @Inject SampleProviders providers;
+  @Inject SampleTeams teams;
   @Inject RuleLibrary library;
 
   /**
@@ -68,6 +70,8 @@ public class SampleLoader {
     caseload.sets().stream()
         .filter(set -> !there.contains(set))
         .forEach(set -> take(ctx, set, caseload.files(set)));
+    providers.fill(ctx, caseload);
+    teams.fill(ctx, caseload);
     pay(ctx);
     return true;
   }

@@ -67,8 +67,17 @@ class RoomMapTest {
                   "finance")),
           Map.entry(
               "sample",
-              List.of("kernel", "tenancy", "rules", "people", "fostering", "finance", "returns")),
-          Map.entry("governance", List.of("kernel", "tenancy", "rules")));
+              List.of(
+                  "kernel",
+                  "tenancy",
+                  "rules",
+                  "people",
+                  "casework",
+                  "placement",
+                  "fostering",
+                  "finance",
+                  "returns")),
+          Map.entry("governance", List.of("kernel", "tenancy", "rules", "people")));
 
   static final JavaClasses CODE =
       new ClassFileImporter()

@@ -48,8 +48,8 @@ class StatementsIT {
 
   @BeforeAll
   static void measure() {
-    small = counts(40);
-    large = counts(160);
+    small = counts(60);
+    large = counts(240);
   }
 
   private static Counts counts(int children) {
@@ -116,7 +116,8 @@ class StatementsIT {
   @Test
   void givenFourTimesTheChildren_whenPaid_thenTheStatementsAreTheSame() {
     assertThat(large.lines()).isGreaterThan(2 * small.lines());
-    assertThat(List.of(small.pay(), large.pay())).containsExactly(51L, 51L);
+    assertSame(small.pay(), large.pay());
+    assertThat(large.pay()).isLessThan(90);
   }
 
   @Test
@@ -131,6 +132,11 @@ class StatementsIT {
 
   @Test
   void givenFourTimesTheChildren_whenTheSameFilesComeAgain_thenTheStatementsAreTheSame() {
-    assertThat(large.again()).isEqualTo(small.again());
+    assertSame(small.again(), large.again());
+  }
+
+  /** But for one: a table that gets no row, such as exceptions, gets no statement either. */
+  private static void assertSame(long small, long large) {
+    assertThat(large).isBetween(small - 1, small + 1);
   }
 }

@@ -1,5 +1,6 @@
 package org.permanency.it;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -21,28 +22,74 @@ class EveryPageIT {
   /** Reached only in a state that the walk must not make. */
   private static final Set<String> ELSEWHERE = Set.of("sign-in.xhtml", "first.xhtml");
 
+  private static final Set<String> UNLINKED =
+      Set.of("search.xhtml", "carers/household-hold-end.xhtml", "pay/cancel.xhtml");
+
   @Test
   void givenEachRole_whenEveryLinkIsFollowed_thenEachPageIsFitForEverybodyAndNoneIsForgotten(
       Service service, Browser browser) {
     var seen = new HashSet<String>();
     var faults = new ArrayList<String>();
-    for (var who : service.signIns().users("peterborough")) {
+    for (var who : walkers(service)) {
       try (var session = browser.signedIn(service, who)) {
-        for (var one : Walk.reached(session.page()).entrySet()) {
-          var answer = session.page().navigate(one.getValue());
-          if (answer.status() != 200) {
-            faults.add(answer.status() + " from " + one.getValue() + " as " + who.role());
-            continue;
-          }
-          var sizes = seen.add(one.getKey()) ? Browser.SIZES : ONE;
-          var name = one.getKey().replace(".xhtml", "");
-          faults.addAll(browser.faults(session.page(), name, who.role(), sizes));
-          faults.addAll(opened(browser, session.page(), name, who.role(), sizes));
-        }
+        var page = session.page();
+        Walk.reached(
+            page,
+            unlinked(service, page),
+            (name, answer) -> {
+              if (answer.status() == 200) {
+                var sizes = seen.add(name) ? Browser.SIZES : ONE;
+                var plain = name.replace(".xhtml", "");
+                faults.addAll(browser.faults(page, plain, who.role(), sizes));
+                faults.addAll(opened(browser, page, plain, who.role(), sizes));
+              } else if (!UNLINKED.contains(name)) {
+                faults.add(answer.status() + " from " + page.url() + " as " + who.role());
+              }
+            });
       }
     }
     assertThat(faults).isEmpty();
     assertThat(pagesOf(seen)).containsExactlyInAnyOrderElementsOf(expected());
+  }
+
+  /** CI walks as every role; a build at a desk as the one that sees every page. */
+  private static List<SignIns.SignIn> walkers(Service service) {
+    return System.getProperty("permanency.it.walk", "").equals("all")
+        ? service.signIns().users("peterborough")
+        : List.of(service.signIns().user("peterborough", "tenant-administrator"));
+  }
+
+  /** Pages of a state that the first record of each list need not have. */
+  private static List<String> unlinked(Service service, Page page) {
+    var all = new ArrayList<String>(List.of(service.at("search.xhtml?q=a").toString()));
+    page.navigate(service.at("carers/households.xhtml?sort=onHold&dir=desc").toString());
+    var household = page.locator(".list tbody a").first();
+    if (household.count() > 0) {
+      var address = household.evaluate("a => a.href").toString();
+      all.add(address.replace("household.xhtml", "household-hold-end.xhtml"));
+    }
+    all.add(service.at("pay/cancel.xhtml?id=" + draft(service)).toString());
+    page.navigate(service.at("home.xhtml").toString());
+    return all;
+  }
+
+  /** A run that waits for a decision. */
+  private static String draft(Service service) {
+    var token = "Bearer " + service.signIns().token("peterborough");
+    var open = "items.findAll { it.state == 'DRAFT' || it.state == 'SUBMITTED' }.id";
+    var runs = given().header("Authorization", token).get(service.at("api/v1/pay-runs?limit=1000"));
+    List<String> waiting = runs.jsonPath().getList(open);
+    if (!waiting.isEmpty()) {
+      return waiting.get(0);
+    }
+    return given()
+        .header("Authorization", token)
+        .header("Idempotency-Key", "every-page")
+        .contentType("application/json")
+        .body("{\"periodStart\":\"2017-02-20\"}")
+        .post(service.at("api/v1/pay-runs"))
+        .jsonPath()
+        .getString("id");
   }
 
   /** With everything open that opens: menus, filters, dialogs. */

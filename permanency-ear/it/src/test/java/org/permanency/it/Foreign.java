@@ -20,6 +20,9 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
           "households",
           "imports",
           "pay-runs",
+          "workers",
+          "teams",
+          "providers",
           "rate-exceptions",
           "duties",
           "overpayments",
@@ -40,7 +43,7 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
     return new Foreign(
         ids,
         java.util.List.of(
-            child.getString("items[0].familyName") + ", ",
+            child.getString("items[0].familyName") + ", " + child.getString("items[0].givenNames"),
             child.getString("items[0].givenNames") + " " + child.getString("items[0].familyName"),
             household.getString("items[0].name")));
   }

@@ -1,6 +1,7 @@
 package org.permanency.it;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
@@ -41,13 +43,25 @@ final class Walk {
    * @return address by page, e.g. {@code people/child.xhtml tab=audit}
    */
   static Map<String, String> reached(Page page) {
+    return reached(page, List.of(), (name, answer) -> {});
+  }
+
+  /**
+   * The same, with addresses that no link leads to now, and something to do on each page.
+   *
+   * @param look takes the page's name and the answer it came with
+   */
+  static Map<String, String> reached(
+      Page page, List<String> more, BiConsumer<String, Response> look) {
     var found = new LinkedHashMap<String, String>();
     var waiting = new ArrayDeque<String>(List.of(page.url()));
+    waiting.addAll(more);
     while (!waiting.isEmpty()) {
       var address = waiting.remove();
       if (found.putIfAbsent(name(address), address) == null) {
-        page.navigate(address);
+        var answer = page.navigate(address);
         links(page).stream().filter(a -> !found.containsKey(name(a))).forEach(waiting::add);
+        look.accept(name(address), answer);
       }
     }
     return found;

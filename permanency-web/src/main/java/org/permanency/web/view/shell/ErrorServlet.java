@@ -56,6 +56,8 @@ public class ErrorServlet extends HttpServlet {
             : 404;
     var incident =
         status != 500 ? "" : "<p>Incident number: <strong>" + incident(request) + "</strong></p>";
+    // Also for what the server refuses before any filter sees it, e.g. /WEB-INF/.
+    Headers.set(request, response, "/error");
     response.setContentType("text/html;charset=UTF-8");
     response
         .getWriter()

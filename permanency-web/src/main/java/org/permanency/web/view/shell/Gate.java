@@ -33,7 +33,15 @@ import org.permanency.web.caller.NotSignedIn;
 public final class Gate implements Filter {
   private static final Logger LOG = Logger.getLogger(Gate.class.getName());
   private static final Set<String> SIGNED_IN_ONLY =
-      Set.of("/export", "/drafts", "/views", "/session", "/sign-out", "/pay/file");
+      Set.of(
+          "/export",
+          "/drafts",
+          "/views",
+          "/session",
+          "/sign-out",
+          "/pay/file",
+          "/imports/file",
+          "/scorecard/file");
   @Inject Caller caller;
   @Inject InstantSource clock;
 

@@ -9,6 +9,7 @@ CREATE TABLE finance_rate_exception (
   weekly_pence BIGINT NULL COMMENT 'agreed rate; null when the rule gives it',
   placed_at_start BOOLEAN NOT NULL DEFAULT FALSE COMMENT 'the child was there when it began',
   note VARCHAR(500) NOT NULL DEFAULT '' COMMENT 'who agreed it and why',
+  withdrawn VARCHAR(500) NULL COMMENT 'why it was taken back and never held; null while it stands',
   version INT NOT NULL DEFAULT 1,
   KEY finance_rate_exception_child (child_id),
   KEY finance_rate_exception_household (household_id)

@@ -85,8 +85,11 @@ class ClaimServiceIT {
     // 33 x 0.45 = 14.85, and 12.50.
     assertThat(approved(LocalDate.of(2016, 9, 5)).totalPence()).isEqualTo(2735);
     assertThat(approved(LocalDate.of(2016, 9, 12)).totalPence()).isZero();
-    assertThat(claims.find(OFFICER, ticket.id()).orElseThrow().documents())
-        .containsExactly("ticket.pdf");
+    var attached = claims.find(OFFICER, ticket.id()).orElseThrow().documents().get(0);
+    assertThat(attached.name()).isEqualTo("ticket.pdf");
+    assertThat(claims.document(SECOND, ticket.id(), attached.id()).orElseThrow().content())
+        .containsExactly(1);
+    assertThat(claims.document(SECOND, miles.id(), attached.id())).isEmpty();
   }
 
   private PayRunView approved(LocalDate week) {
@@ -119,6 +122,25 @@ class ClaimServiceIT {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("Other claim", 1999L, ClaimState.DRAFT),
             org.assertj.core.groups.Tuple.tuple("Mileage", 540L, ClaimState.DRAFT));
+
+    var twice = List.of(Reason.of("finance.claim.twice"));
+    assertThat(claims.take(OFFICER, ("\uFEFF" + file).getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(
+            new ClaimImport(
+                0,
+                List.of(
+                    new ClaimImport.Fault(2, twice),
+                    new ClaimImport.Fault(
+                        3, List.of(Reason.of("finance.claim.household", "value", "H9"))),
+                    new ClaimImport.Fault(4, twice))));
+  }
+
+  @Test
+  void givenAFileThatIsNoneOfOurs_thenItsHeadingsAreNamed() {
+    var result = claims.take(OFFICER, "A,B\n1,2\n".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(result.entered()).isZero();
+    assertThat(result.faults().get(0).reasons().get(0).code()).isEqualTo("finance.claim.headings");
   }
 
   @Test
@@ -147,5 +169,8 @@ class ClaimServiceIT {
     assertThat(claims.reject(larkmere, claim.id(), 1, "mine")).isEmpty();
     assertThat(claims.attach(larkmere, claim.id(), "x", new byte[] {1})).isEmpty();
     assertThat(claims.list(larkmere)).isEmpty();
+    granted(claims.attach(OFFICER, claim.id(), "x", new byte[] {1}).orElseThrow());
+    var document = claims.find(OFFICER, claim.id()).orElseThrow().documents().get(0).id();
+    assertThat(claims.document(larkmere, claim.id(), document)).isEmpty();
   }
 }

@@ -87,7 +87,7 @@ class OverpaymentIT {
             20623L,
             "open",
             List.of(
-                "PET 101, 5 September 2016 to 11 September 2016: comes to £0.00, paid before"
+                "Fostering allowance for PET 101, 5 September 2016 to 11 September 2016: comes to £0.00, paid before"
                     + " £206.23, taken back £206.23."));
   }
 
@@ -127,6 +127,36 @@ class OverpaymentIT {
             overpayments.decideWriteOff(SECOND, found.id(), asked.version(), true).orElseThrow());
 
     assertThat(List.of(done.state(), done.writtenOffPence())).containsExactly("settled", 20623L);
+  }
+
+  @Test
+  void givenADraftThatTakesAnInstalment_thenNothingIsWrittenOffUntilThatRunIsDone() {
+    var found = found();
+    records.stay("102", "H1", "2016-09-19", null);
+    var agreed =
+        granted(
+            overpayments
+                .agree(OFFICER, found.id(), found.version(), new Pence(10000), "By phone")
+                .orElseThrow());
+    var asked =
+        granted(
+            overpayments
+                .askWriteOff(OFFICER, found.id(), agreed.version(), "Our own mistake")
+                .orElseThrow());
+    records.run("UPDATE finance_overpayment SET from_week = '2016-09-19'");
+    var draft = granted(runs.create(OFFICER, WEEK.plusWeeks(2)));
+
+    assertThat(overpayments.find(OFFICER, found.id()).orElseThrow().pendingPence()).isEqualTo(5155);
+    assertThat(overpayments.decideWriteOff(SECOND, found.id(), asked.version(), true).orElseThrow())
+        .isEqualTo(Decision.refused(Reason.of("finance.overpayment.in-run")));
+    granted(runs.cancel(OFFICER, draft.id(), draft.version(), "Write-off first").orElseThrow());
+    var done =
+        granted(
+            overpayments.decideWriteOff(SECOND, found.id(), asked.version(), true).orElseThrow());
+
+    assertThat(List.of(done.writtenOffPence(), done.recoveredPence(), done.outstandingPence()))
+        .containsExactly(20623L, 0L, 0L);
+    assertThat(approved(WEEK.plusWeeks(2)).totalPence()).isEqualTo(20623);
   }
 
   @Test

@@ -122,6 +122,35 @@ class RateExceptionServiceIT {
             "finance.rate.note");
   }
 
+  @Test
+  void givenARateOnNobody_thenItIsRefusedAndNotAFault() {
+    var nobody =
+        new NewRateException(
+            null, null, WEEK, null, "special", new Pence(40000), false, "Agreed by telephone");
+
+    assertThat(service.add(OFFICER, nobody))
+        .isEqualTo(Decision.refused(Reason.of("finance.rate.nobody")));
+  }
+
+  @Test
+  void givenARateThatWasAMistake_whenWithdrawn_thenItNeverHeldAndCanNotBeEnded() {
+    var recorded = granted(service.add(OFFICER, contractCare("2016-09-01")));
+
+    assertThat(service.withdraw(OFFICER, recorded.id(), recorded.version(), " ").orElseThrow())
+        .isEqualTo(Decision.refused(Reason.of("finance.rate.why", "most", 500)));
+    var withdrawn =
+        granted(
+            service
+                .withdraw(OFFICER, recorded.id(), recorded.version(), "The wrong child")
+                .orElseThrow());
+
+    assertThat(withdrawn.withdrawn()).isEqualTo("The wrong child");
+    assertThat(withdrawn.state()).isEqualTo("withdrawn");
+    assertThat(total(WEEK)).isEqualTo(24774);
+    assertThat(service.end(OFFICER, withdrawn.id(), withdrawn.version(), WEEK).orElseThrow())
+        .isEqualTo(Decision.refused(Reason.of("finance.rate.withdrawn")));
+  }
+
   private static List<String> codes(List<Reason> reasons) {
     return reasons.stream().map(Reason::code).toList();
   }

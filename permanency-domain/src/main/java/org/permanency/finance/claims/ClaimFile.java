@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.Directory;
@@ -26,8 +28,12 @@ final class ClaimFile {
   static final List<String> HEADINGS =
       List.of("HOUSEHOLD", "CHILD", "CATEGORY", "DATE", "UNITS", "AMOUNT", "WHAT");
 
+  /** What spreadsheets put before the headings. */
+  private static final String MARK = "\uFEFF";
+
   private final Directory.Known known;
   private final Function<Claim, List<Reason>> rule;
+  private final Set<Claim> there;
   private final List<Claim> claims = new ArrayList<>();
   private final List<ClaimImport.Fault> faults = new ArrayList<>();
 
@@ -35,10 +41,12 @@ final class ClaimFile {
    * A file to be read.
    *
    * @param rule why a claim cannot be entered
+   * @param there claims that must not come a second time
    */
-  ClaimFile(Directory.Known known, Function<Claim, List<Reason>> rule) {
+  ClaimFile(Directory.Known known, Function<Claim, List<Reason>> rule, Set<Claim> there) {
     this.known = known;
     this.rule = rule;
+    this.there = new HashSet<>(there);
   }
 
   List<Claim> claims() {
@@ -55,7 +63,7 @@ final class ClaimFile {
         CsvReader.builder()
             .allowExtraFields(true)
             .allowMissingFields(true)
-            .ofNamedCsvRecord(text)) {
+            .ofNamedCsvRecord(text.startsWith(MARK) ? text.substring(1) : text)) {
       for (var row : csv) {
         if (!row.getHeader().containsAll(HEADINGS)) {
           fault(1, Reason.of("finance.claim.headings", "headings", String.join(", ", HEADINGS)));
@@ -75,8 +83,11 @@ final class ClaimFile {
     int line = Math.toIntExact(row.getStartingLineNumber());
     var no = new ArrayList<Reason>();
     var claim = claim(row, no);
-    if (claim != null && no.isEmpty()) {
+    if (claim != null) {
       no.addAll(rule.apply(claim));
+    }
+    if (claim != null && no.isEmpty() && !there.add(claim)) {
+      no.add(Reason.of("finance.claim.twice"));
     }
     if (claim == null || !no.isEmpty()) {
       faults.add(new ClaimImport.Fault(line, no));

@@ -6,13 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.Directory;
+import org.permanency.finance.PayFile;
 import org.permanency.finance.PayRunService;
 import org.permanency.finance.claims.rule.Claim;
 import org.permanency.finance.claims.rule.ClaimCategories.Category;
@@ -50,11 +53,14 @@ public class ClaimService {
   /** All claims, the latest day first. */
   @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
   public List<ClaimView> list(TenantContext ctx) {
-    audit.fire(Audited.of(ctx, "claim.list", "list", Ids.next(clock).toString()));
     var known = directory.read(ctx);
     var documents = store.documents();
     var book = library.book(ctx.tenant());
-    return store.all().stream()
+    var rows = store.all();
+    var children = known.audited(rows.stream().map(r -> r.claim().child()));
+    var list = Ids.next(clock).toString();
+    audit.fire(new Audited(ctx, "claim.list", "list", list, null, children));
+    return rows.stream()
         .map(r -> view(r, known, book, documents.getOrDefault(r.id(), List.of())))
         .toList();
   }
@@ -62,8 +68,35 @@ public class ClaimService {
   /** One claim; empty when the tenant has none of this id. */
   @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
   public Optional<ClaimView> find(TenantContext ctx, UUID id) {
-    var found = store.find(id).map(r -> view(ctx, r));
-    found.ifPresent(c -> audit.fire(Audited.of(ctx, "claim.read", SUBJECT, id.toString())));
+    return store
+        .find(id)
+        .map(
+            row -> {
+              var known = directory.read(ctx);
+              var child = known.audited(Stream.ofNullable(row.claim().child()));
+              audit.fire(new Audited(ctx, "claim.read", SUBJECT, id.toString(), null, child));
+              return view(row, known, library.book(ctx.tenant()), store.documents(id));
+            });
+  }
+
+  /**
+   * A receipt or another document of a claim; empty when the tenant has no such claim, or the claim
+   * no such document.
+   */
+  @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
+  public Optional<PayFile> document(TenantContext ctx, UUID id, UUID document) {
+    var found =
+        store.documents(id).stream()
+            .filter(d -> d.id().equals(document))
+            .findFirst()
+            .flatMap(
+                d ->
+                    store
+                        .content(id, document)
+                        .map(c -> new PayFile(d.name(), "application/octet-stream", c)));
+    found.ifPresent(
+        f ->
+            audit.fire(new Audited(ctx, "claim.document", SUBJECT, id.toString(), null, f.name())));
     return found;
   }
 
@@ -105,12 +138,19 @@ public class ClaimService {
 
   /**
    * Enters the claims of a CSV file with the columns HOUSEHOLD, CHILD, CATEGORY, DATE, UNITS,
-   * AMOUNT, WHAT. A row that is wrong is a named fault; the others are entered.
+   * AMOUNT, WHAT. A row that is wrong is a named fault, and so is one that equals a claim that is
+   * there and not rejected, or an earlier row ({@code finance.claim.twice}); the others are
+   * entered.
    */
   @Needs(Permission.PAY_PREPARE)
   public ClaimImport take(TenantContext ctx, byte[] content) {
+    store.queue();
+    var there = new HashSet<Claim>();
+    store.all().stream()
+        .filter(r -> r.state() != ClaimState.REJECTED)
+        .forEach(r -> there.add(r.claim()));
     var file =
-        new ClaimFile(directory.read(ctx), c -> refusals(ctx, c))
+        new ClaimFile(directory.read(ctx), c -> refusals(ctx, c), there)
             .read(new String(content, StandardCharsets.UTF_8));
     var entered =
         file.claims().stream().map(c -> new ClaimStore.Entered(Ids.next(clock), c)).toList();
@@ -225,7 +265,7 @@ public class ClaimService {
         row.state(),
         row.version(),
         version,
-        store.documents().getOrDefault(row.id(), List.of()).size(),
+        store.documents(row.id()).size(),
         category != null && category.receipt(),
         row.enteredBy(),
         row.submittedBy());
@@ -238,15 +278,14 @@ public class ClaimService {
   }
 
   private ClaimView view(TenantContext ctx, ClaimStore.Row row) {
-    return view(
-        row,
-        directory.read(ctx),
-        library.book(ctx.tenant()),
-        store.documents().getOrDefault(row.id(), List.of()));
+    return view(row, directory.read(ctx), library.book(ctx.tenant()), store.documents(row.id()));
   }
 
   private static ClaimView view(
-      ClaimStore.Row row, Directory.Known known, RuleBook book, List<String> documents) {
+      ClaimStore.Row row,
+      Directory.Known known,
+      RuleBook book,
+      List<ClaimView.Document> documents) {
     var claim = row.claim();
     var category = category(book, claim);
     var household = known.household(claim.household());

@@ -46,6 +46,17 @@ class ClaimStore {
   /** A new claim. */
   record Entered(UUID id, Claim claim) {}
 
+  /**
+   * Waits its turn, so that of two who send one file the second one sees what the first entered.
+   */
+  void queue() {
+    sql.with(
+        h ->
+            h.execute(
+                "INSERT INTO finance_lock (name, turns) VALUES ('claim-file', 1)"
+                    + " ON DUPLICATE KEY UPDATE turns = turns + 1"));
+  }
+
   /** All of them, the latest day first. */
   List<Row> all() {
     return sql.with(
@@ -99,18 +110,48 @@ class ClaimStore {
         rs.getInt(16));
   }
 
-  /** Names of documents by claim. */
-  Map<UUID, List<String>> documents() {
+  /** What is attached, by claim. */
+  Map<UUID, List<ClaimView.Document>> documents() {
     return sql.with(
         h ->
-            h.createQuery("SELECT claim_id, name FROM finance_claim_document ORDER BY name, id")
+            h.createQuery("SELECT claim_id, id, name FROM finance_claim_document ORDER BY name, id")
+                .setFetchSize(10_000)
                 .reduceResultSet(
-                    new HashMap<UUID, List<String>>(),
+                    new HashMap<UUID, List<ClaimView.Document>>(),
                     (all, rs, x) -> {
                       all.computeIfAbsent(rs.getObject(1, UUID.class), c -> new ArrayList<>(1))
-                          .add(rs.getString(2));
+                          .add(document(rs));
                       return all;
                     }));
+  }
+
+  /** What is attached to one claim. */
+  List<ClaimView.Document> documents(UUID claim) {
+    return sql.with(
+        h ->
+            h.createQuery(
+                    "SELECT claim_id, id, name FROM finance_claim_document"
+                        + " WHERE claim_id = :claim ORDER BY name, id")
+                .bind("claim", claim)
+                .map((rs, x) -> document(rs))
+                .list());
+  }
+
+  private static ClaimView.Document document(ResultSet rs) throws SQLException {
+    return new ClaimView.Document(rs.getObject(2, UUID.class), rs.getString(3));
+  }
+
+  /** Bytes of a document of this claim. */
+  Optional<byte[]> content(UUID claim, UUID document) {
+    return sql.with(
+        h ->
+            h.createQuery(
+                    "SELECT content FROM finance_claim_document"
+                        + " WHERE claim_id = :claim AND id = :document")
+                .bind("claim", claim)
+                .bind("document", document)
+                .map((rs, x) -> rs.getBytes(1))
+                .findOne());
   }
 
   void insert(TenantContext ctx, List<Entered> claims) {

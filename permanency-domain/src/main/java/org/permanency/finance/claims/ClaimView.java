@@ -20,7 +20,7 @@ import org.permanency.finance.claims.rule.ClaimState;
  * @param decidedBy name of who approved or rejected it; null before
  * @param reason why it was rejected; null otherwise
  * @param payWeek first day of the pay week that pays it; null before it is approved
- * @param documents names of the documents attached
+ * @param documents what is attached
  */
 public record ClaimView(
     UUID id,
@@ -40,9 +40,12 @@ public record ClaimView(
     @Nullable String decidedBy,
     @Nullable String reason,
     @Nullable LocalDate payWeek,
-    List<String> documents,
+    List<Document> documents,
     int version) {
-  /** Copies the names. */
+  /** A receipt or another document, without its content. */
+  public record Document(UUID id, String name) {}
+
+  /** Copies the documents. */
   public ClaimView {
     documents = List.copyOf(documents);
   }

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.Directory;
 import org.permanency.finance.exceptions.rule.NewRateException;
@@ -29,12 +30,14 @@ import org.permanency.tenancy.TenantContext;
 import org.permanency.tenancy.TenantService;
 
 /**
- * Rates apart from levels, recorded with their days. Nothing is deleted: one that was wrong is
- * ended, and what it paid too much comes back as a difference.
+ * Rates apart from levels, recorded with their days. Nothing is deleted: one that was agreed for
+ * less time is ended, one that was wrong is withdrawn, and what either paid too much comes back as
+ * a difference.
  */
 @TenantService
 public class RateExceptionService {
   private static final String SUBJECT = "rate-exception";
+  private static final int WORDS = 500;
   @Inject RateExceptionStore store;
   @Inject Directory directory;
   @Inject RuleLibrary library;
@@ -46,26 +49,26 @@ public class RateExceptionService {
   public List<RateExceptionView> list(TenantContext ctx) {
     var known = directory.read(ctx);
     var book = library.book(ctx.tenant());
-    var all = store.all().stream().map(r -> view(r, known, book)).toList();
-    var children = all.stream().map(RateExceptionView::child).filter(c -> !c.isEmpty()).distinct();
-    audit.fire(
-        new Audited(
-            ctx,
-            "rate-exception.list",
-            "list",
-            Ids.next(clock).toString(),
-            null,
-            children.collect(Collectors.joining(", "))));
-    return all;
+    var rows = store.all();
+    var children = known.audited(rows.stream().map(r -> r.exception().child()));
+    var id = Ids.next(clock).toString();
+    audit.fire(new Audited(ctx, "rate-exception.list", "list", id, null, children));
+    return rows.stream().map(r -> view(ctx, r, known, book)).toList();
   }
 
   /** One of them; empty when the tenant has none of this id. */
   @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
   public Optional<RateExceptionView> find(TenantContext ctx, UUID id) {
-    var found = store.find(id).map(r -> view(r, directory.read(ctx), library.book(ctx.tenant())));
-    found.ifPresent(
-        v -> audit.fire(Audited.of(ctx, "rate-exception.read", SUBJECT, id.toString())));
-    return found;
+    return store
+        .find(id)
+        .map(
+            row -> {
+              var known = directory.read(ctx);
+              var child = known.audited(Stream.ofNullable(row.exception().child()));
+              audit.fire(
+                  new Audited(ctx, "rate-exception.read", SUBJECT, id.toString(), null, child));
+              return view(ctx, row, known, library.book(ctx.tenant()));
+            });
   }
 
   /** Kinds that may be recorded on the business day, key and label in the order of the labels. */
@@ -108,12 +111,12 @@ public class RateExceptionService {
     var id = Ids.next(clock);
     store.insert(id, e);
     audit.fire(new Audited(ctx, "rate-exception.add", SUBJECT, id.toString(), null, e.toString()));
-    return Decision.granted(view(store.find(id).orElseThrow(), known, book));
+    return Decision.granted(view(ctx, store.find(id).orElseThrow(), known, book));
   }
 
   /**
-   * Ends one, sooner or later than recorded; refusals: {@link RateExceptionRules#end} and {@code
-   * finance.rate.changed}.
+   * Ends one, sooner or later than recorded; refusals: {@link RateExceptionRules#end}, {@code
+   * finance.rate.changed}, {@code finance.rate.withdrawn}.
    *
    * @param version the version that was read
    * @param last the last day on which it holds
@@ -122,35 +125,78 @@ public class RateExceptionService {
   @Needs(Permission.PAY_PREPARE)
   public Optional<Decision<RateExceptionView>> end(
       TenantContext ctx, UUID id, int version, LocalDate last) {
-    return store.find(id).map(row -> end(ctx, row, version, last));
+    return change(
+        ctx,
+        new Change(id, version, "rate-exception.end", last.toString()),
+        row -> RateExceptionRules.end(row.exception().period().start(), last),
+        () -> store.end(id, last));
   }
 
-  private Decision<RateExceptionView> end(
-      TenantContext ctx, RateExceptionStore.Row row, int version, LocalDate last) {
-    var no = new ArrayList<Reason>();
-    if (row.version() != version) {
-      no.add(Reason.of("finance.rate.changed"));
-    }
-    no.addAll(RateExceptionRules.end(row.exception().period().start(), last));
-    if (!no.isEmpty()) {
-      return new Decision.Refused<>(no);
-    }
-    var id = row.exception().id();
-    store.end(id, last);
-    audit.fire(
-        new Audited(ctx, "rate-exception.end", SUBJECT, id.toString(), null, last.toString()));
-    return Decision.granted(
-        view(store.find(id).orElseThrow(), directory.read(ctx), library.book(ctx.tenant())));
+  /**
+   * Takes one back that should never have been recorded: it never held. Refusals: {@code
+   * finance.rate.changed}, {@code finance.rate.withdrawn}, {@code finance.rate.why}.
+   *
+   * @param version the version that was read
+   * @param reason why, 1 to 500 characters
+   * @return empty when the tenant has none of this id
+   */
+  @Needs(Permission.PAY_PREPARE)
+  public Optional<Decision<RateExceptionView>> withdraw(
+      TenantContext ctx, UUID id, int version, String reason) {
+    return change(
+        ctx,
+        new Change(id, version, "rate-exception.withdraw", reason.strip()),
+        row ->
+            reason.isBlank() || reason.length() > WORDS
+                ? List.of(Reason.of("finance.rate.why", "most", WORDS))
+                : List.of(),
+        () -> store.withdraw(id, reason.strip()));
+  }
+
+  private record Change(UUID id, int version, String action, String why) {}
+
+  private Optional<Decision<RateExceptionView>> change(
+      TenantContext ctx,
+      Change change,
+      Function<RateExceptionStore.Row, List<Reason>> rule,
+      Runnable apply) {
+    return store
+        .find(change.id())
+        .map(
+            row -> {
+              var no = new ArrayList<Reason>();
+              if (row.version() != change.version()) {
+                no.add(Reason.of("finance.rate.changed"));
+              }
+              if (row.withdrawn() != null) {
+                no.add(Reason.of("finance.rate.withdrawn"));
+              }
+              no.addAll(rule.apply(row));
+              if (!no.isEmpty()) {
+                return new Decision.Refused<RateExceptionView>(no);
+              }
+              apply.run();
+              var id = change.id();
+              audit.fire(
+                  new Audited(ctx, change.action(), SUBJECT, id.toString(), change.why(), null));
+              return Decision.granted(
+                  view(
+                      ctx,
+                      store.find(id).orElseThrow(),
+                      directory.read(ctx),
+                      library.book(ctx.tenant())));
+            });
   }
 
   private static RateExceptionView view(
-      RateExceptionStore.Row row, Directory.Known known, RuleBook book) {
+      TenantContext ctx, RateExceptionStore.Row row, Directory.Known known, RuleBook book) {
     var e = row.exception();
     var from = e.period().start();
     var kind =
         book.find(CarerRules.EXCEPTIONS, from).flatMap(v -> v.value().kind(e.kind())).orElse(null);
     var child = known.child(e.child());
     var household = known.household(e.household());
+    var ends = before(e.period().end());
     var ruleEnd = kind == null ? null : e.ruleEnd(kind, child == null ? null : child.born());
     return new RateExceptionView(
         e.id(),
@@ -162,12 +208,25 @@ public class RateExceptionService {
         household == null ? "" : household.code(),
         household == null ? "" : household.name(),
         from,
-        before(e.period().end()),
+        ends,
         before(ruleEnd),
         e.weekly() == null ? null : e.weekly().amount(),
         e.placedAtStart(),
         row.note(),
+        row.withdrawn(),
+        state(row, RateExceptionView.earlier(ends, before(ruleEnd)), ctx.today()),
         row.version());
+  }
+
+  private static String state(
+      RateExceptionStore.Row row, @Nullable LocalDate last, LocalDate today) {
+    if (row.withdrawn() != null) {
+      return "withdrawn";
+    }
+    if (last != null && last.isBefore(today)) {
+      return "ended";
+    }
+    return row.exception().period().start().isAfter(today) ? "coming" : "holds";
   }
 
   private static @Nullable LocalDate before(@Nullable LocalDate end) {

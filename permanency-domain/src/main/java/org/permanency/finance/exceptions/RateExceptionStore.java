@@ -22,11 +22,11 @@ import org.permanency.tenancy.TenantSql;
 class RateExceptionStore {
   private static final String SELECT =
       "SELECT id, child_id, household_id, starts, ends, kind, weekly_pence, placed_at_start, note,"
-          + " version FROM finance_rate_exception";
+          + " withdrawn, version FROM finance_rate_exception";
   @Inject TenantSql sql;
 
-  /** An exception with what people wrote beside it. */
-  record Row(RateException exception, String note, int version) {}
+  /** An exception with what people wrote beside it; {@code withdrawn} says why it never held. */
+  record Row(RateException exception, String note, @Nullable String withdrawn, int version) {}
 
   /** All of them, the latest first day first. */
   List<Row> all() {
@@ -62,7 +62,8 @@ class RateExceptionStore {
             agreed,
             rs.getBoolean(8)),
         rs.getString(9),
-        rs.getInt(10));
+        rs.getString(10),
+        rs.getInt(11));
   }
 
   void insert(UUID id, NewRateException e) {
@@ -91,6 +92,17 @@ class RateExceptionStore {
                     "UPDATE finance_rate_exception SET ends = :ends, version = version + 1"
                         + " WHERE id = :id")
                 .bind("ends", last.plusDays(1))
+                .bind("id", id)
+                .execute());
+  }
+
+  void withdraw(UUID id, String reason) {
+    sql.with(
+        h ->
+            h.createUpdate(
+                    "UPDATE finance_rate_exception SET withdrawn = :reason, version = version + 1"
+                        + " WHERE id = :id")
+                .bind("reason", reason)
                 .bind("id", id)
                 .execute());
   }

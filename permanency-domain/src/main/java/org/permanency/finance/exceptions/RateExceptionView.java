@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param weeklyPence agreed rate; null when the rule gives it
  * @param placedAtStart whether the child was there when it began
  * @param note who agreed it and why
+ * @param withdrawn why it was taken back and never held; null while it stands
+ * @param state where it stands on the business day: withdrawn, ended, coming, holds
  * @param version for the next change
  */
 public record RateExceptionView(
@@ -37,18 +39,18 @@ public record RateExceptionView(
     @Nullable Long weeklyPence,
     boolean placedAtStart,
     String note,
+    @Nullable String withdrawn,
+    String state,
     int version) {
   /** The last day that counts: the earlier of what was recorded and what the rule says. */
   public @Nullable LocalDate endsOn() {
+    return earlier(last, ruleLast);
+  }
+
+  static @Nullable LocalDate earlier(@Nullable LocalDate last, @Nullable LocalDate ruleLast) {
     if (last == null || ruleLast == null) {
       return last == null ? ruleLast : last;
     }
     return last.isBefore(ruleLast) ? last : ruleLast;
-  }
-
-  /** Whether it holds on {@code day}, or will. */
-  public boolean heldOn(LocalDate day) {
-    var end = endsOn();
-    return end == null || !end.isBefore(day);
   }
 }

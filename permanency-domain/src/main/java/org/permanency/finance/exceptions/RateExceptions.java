@@ -29,8 +29,11 @@ public class RateExceptions {
         scope.weeks());
   }
 
-  /** All of them, in one statement. */
+  /** All that were not withdrawn, in one statement. */
   public List<RateException> all() {
-    return store.all().stream().map(RateExceptionStore.Row::exception).toList();
+    return store.all().stream()
+        .filter(r -> r.withdrawn() == null)
+        .map(RateExceptionStore.Row::exception)
+        .toList();
   }
 }

@@ -5,13 +5,17 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.permanency.finance.Directory;
+import org.permanency.finance.PayLineService;
 import org.permanency.finance.recovery.rule.RecoveryRules;
 import org.permanency.finance.rule.CarerRules;
 import org.permanency.finance.rule.FinanceRules;
 import org.permanency.finance.rule.PayCalendar;
+import org.permanency.finance.rule.PayWords;
 import org.permanency.kernel.Decision;
 import org.permanency.kernel.Pence;
 import org.permanency.kernel.Reason;
@@ -31,6 +35,8 @@ import org.permanency.tenancy.TenantService;
 public class OverpaymentService {
   private static final String SUBJECT = "overpayment";
   @Inject OverpaymentStore store;
+  @Inject PayLineService lines;
+  @Inject Directory directory;
   @Inject RuleLibrary library;
   @Inject Event<Audited> audit;
   @Inject InstantSource clock;
@@ -45,13 +51,42 @@ public class OverpaymentService {
   /** One of them with its causes; empty when the tenant has none of this id. */
   @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
   public Optional<OverpaymentView> find(TenantContext ctx, UUID id) {
-    var found = whole(id);
+    var found = whole(ctx, id);
     found.ifPresent(o -> audit.fire(Audited.of(ctx, "overpayment.read", SUBJECT, id.toString())));
     return found;
   }
 
-  private Optional<OverpaymentView> whole(UUID id) {
-    return store.find(id).map(o -> o.with(store.causes(o.run(), o.payeeId())));
+  private Optional<OverpaymentView> whole(TenantContext ctx, UUID id) {
+    return store
+        .find(id)
+        .map(
+            o -> {
+              var known = directory.read(ctx);
+              var labels = lines.payments(ctx);
+              return o.with(
+                  store.causes(o.run(), o.payeeId()).stream()
+                      .map(c -> words(c, known.number(c.child()), labels))
+                      .toList());
+            });
+  }
+
+  /** The number of a child whose record is closed to the actor is left out. */
+  private static String words(
+      OverpaymentStore.Cause cause, String child, Map<String, String> labels) {
+    var week = cause.week();
+    return labels.getOrDefault(cause.payment(), cause.payment())
+        + (child.isEmpty() ? "" : " for " + child)
+        + ", "
+        + PayWords.day(week.start())
+        + " to "
+        + PayWords.day(week.start().plusDays(week.days() - 1L))
+        + ": comes to "
+        + cause.owed()
+        + ", paid before "
+        + cause.paidBefore()
+        + ", taken back "
+        + cause.pence().negated()
+        + ".";
   }
 
   /**
@@ -94,17 +129,25 @@ public class OverpaymentService {
 
   /**
    * Approves or refuses the write-off that somebody else asked for; refusals: {@link
-   * RecoveryRules#decide}, {@code finance.overpayment.changed}.
+   * RecoveryRules#decide}, {@code finance.overpayment.changed}, {@code finance.overpayment.in-run}
+   * while a run that is not yet approved takes an instalment, which would come on top.
    */
   @Needs(Permission.PAY_APPROVE)
   public Optional<Decision<OverpaymentView>> decideWriteOff(
       TenantContext ctx, UUID id, int version, boolean approve) {
+    store.queue();
     var outstanding = store.find(id).map(OverpaymentView::outstandingPence).orElse(0L);
     var askedBy = store.lock(id).orElse(null);
     return change(
         ctx,
         new Asked(id, version, "overpayment.write-off." + (approve ? "approve" : "refuse"), ""),
-        o -> RecoveryRules.decide(askedBy, ctx.actor().id()),
+        o -> {
+          var no = new ArrayList<>(RecoveryRules.decide(askedBy, ctx.actor().id()));
+          if (approve && o.pendingPence() > 0) {
+            no.add(Reason.of("finance.overpayment.in-run"));
+          }
+          return no;
+        },
         () -> store.decided(id, new Pence(approve ? outstanding : 0), ctx.actor().name()));
   }
 
@@ -132,7 +175,7 @@ public class OverpaymentService {
               audit.fire(
                   new Audited(
                       ctx, asked.action(), SUBJECT, asked.id().toString(), asked.why(), null));
-              return Decision.granted(whole(asked.id()).orElseThrow());
+              return Decision.granted(whole(ctx, asked.id()).orElseThrow());
             });
   }
 }

@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.recovery.rule.RecoveryRules.Agreed;
 import org.permanency.finance.recovery.rule.RecoveryRules.Taken;
-import org.permanency.finance.rule.PayWords;
 import org.permanency.finance.rule.PayeeId;
 import org.permanency.finance.rule.Payment;
 import org.permanency.kernel.EffectivePeriod;
 import org.permanency.kernel.Pence;
+import org.permanency.people.rule.ChildId;
 import org.permanency.tenancy.BulkInsert;
 import org.permanency.tenancy.TenantSql;
 
@@ -25,9 +25,11 @@ class OverpaymentStore {
   private static final String SELECT =
       "SELECT o.id, o.payee_id, o.payee_code, o.payee_name, o.run_id, o.found_on, o.pence,"
           + " COALESCE(t.taken, 0), o.written_off_pence, o.instalment_pence, o.from_week, o.note,"
-          + " o.asked_by_name, o.asked_reason, o.version FROM finance_overpayment o"
-          + " LEFT JOIN (SELECT v.overpayment_id, SUM(v.pence) AS taken FROM finance_recovery v"
-          + " JOIN finance_pay_run r ON r.id = v.run_id AND r.state = 'APPROVED'"
+          + " o.asked_by_name, o.asked_reason, o.decided_by_name, COALESCE(t.pending, 0), o.version"
+          + " FROM finance_overpayment o LEFT JOIN (SELECT v.overpayment_id,"
+          + " SUM(CASE WHEN r.state = 'APPROVED' THEN v.pence END) AS taken,"
+          + " SUM(CASE WHEN r.state IN ('DRAFT', 'SUBMITTED') THEN v.pence END) AS pending"
+          + " FROM finance_recovery v JOIN finance_pay_run r ON r.id = v.run_id"
           + " GROUP BY v.overpayment_id) t ON t.overpayment_id = o.id";
   @Inject TenantSql sql;
 
@@ -80,16 +82,27 @@ class OverpaymentStore {
         rs.getString(12),
         rs.getString(13),
         rs.getString(14),
+        rs.getString(15),
+        rs.getLong(16),
         List.of(),
-        rs.getInt(15));
+        rs.getInt(17));
   }
 
-  /** Lines of the run that took something back from the payee, in words. */
-  List<String> causes(UUID run, UUID payee) {
+  /** A line that took something back. */
+  record Cause(
+      @Nullable ChildId child,
+      String payment,
+      EffectivePeriod week,
+      Pence owed,
+      Pence paidBefore,
+      Pence pence) {}
+
+  /** Lines of the run that took something back from the payee. */
+  List<Cause> causes(UUID run, UUID payee) {
     return sql.with(
         h ->
             h.createQuery(
-                    "SELECT council, child_number, period_start, period_end, owed_pence,"
+                    "SELECT child_id, payment, period_start, period_end, owed_pence,"
                         + " paid_before_pence, pence FROM finance_pay_line WHERE run_id = :run"
                         + " AND payee_id = :payee AND pence < 0 ORDER BY number")
                 .bind("run", run)
@@ -98,19 +111,25 @@ class OverpaymentStore {
                 .list());
   }
 
-  private static String cause(ResultSet rs) throws SQLException {
-    var who = (rs.getString(1) + " " + rs.getString(2)).strip();
-    return (who.isEmpty() ? "" : who + ", ")
-        + PayWords.day(rs.getObject(3, LocalDate.class))
-        + " to "
-        + PayWords.day(rs.getObject(4, LocalDate.class))
-        + ": comes to "
-        + new Pence(rs.getLong(5))
-        + ", paid before "
-        + new Pence(rs.getLong(6))
-        + ", taken back "
-        + new Pence(-rs.getLong(7))
-        + ".";
+  private static Cause cause(ResultSet rs) throws SQLException {
+    var child = rs.getObject(1, UUID.class);
+    return new Cause(
+        child == null ? null : new ChildId(child),
+        rs.getString(2),
+        EffectivePeriod.ofClosed(
+            rs.getObject(3, LocalDate.class), rs.getObject(4, LocalDate.class)),
+        new Pence(rs.getLong(5)),
+        new Pence(rs.getLong(6)),
+        new Pence(rs.getLong(7)));
+  }
+
+  /** Waits for its turn among those who make or move runs. */
+  void queue() {
+    sql.with(
+        h ->
+            h.execute(
+                "INSERT INTO finance_lock (name, turns) VALUES ('pay-run', 1)"
+                    + " ON DUPLICATE KEY UPDATE turns = turns + 1"));
   }
 
   /** Those with agreed instalments and something left, the oldest first. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param note what was agreed, with whom
  * @param askedBy name of who asked to write off what is left; null when nobody did
  * @param askedReason why
+ * @param decidedBy name of who decided last about a write-off; null before
+ * @param pendingPence what a run that is not yet approved takes
  * @param causes lines of the run that took something back, one sentence each; empty in lists
  */
 public record OverpaymentView(
@@ -36,6 +38,8 @@ public record OverpaymentView(
     String note,
     @Nullable String askedBy,
     @Nullable String askedReason,
+    @Nullable String decidedBy,
+    long pendingPence,
     List<String> causes,
     int version) {
   /** Copies the causes. */
@@ -75,6 +79,8 @@ public record OverpaymentView(
         note,
         askedBy,
         askedReason,
+        decidedBy,
+        pendingPence,
         found,
         version);
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.permanency.fostering.rule.HouseholdId;
@@ -28,6 +29,8 @@ public final class CelebrationPayments {
   private final ExceptionRates exceptions;
   private final Map<ChildId, ChildFact> children = new HashMap<>();
   private final Map<HouseholdId, String> types = new HashMap<>();
+  private final Map<ChildId, List<RespiteStay>> respites = new HashMap<>();
+  private final TreeMap<LocalDate, EffectivePeriod> weeks = new TreeMap<>();
   private final Map<PayKey, List<PayPart>> parts = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
@@ -38,6 +41,10 @@ public final class CelebrationPayments {
     this.exceptions = new ExceptionRates(facts, levels);
     facts.children().forEach(c -> children.put(c.id(), c));
     facts.register().households().forEach(h -> types.put(h.id(), h.type()));
+    facts.weeks().forEach(w -> weeks.put(w.start(), w));
+    facts
+        .respites()
+        .forEach(r -> respites.computeIfAbsent(r.child(), c -> new ArrayList<>(1)).add(r));
   }
 
   /**
@@ -48,15 +55,13 @@ public final class CelebrationPayments {
   public static Owed owed(PayFacts facts, List<Version<Celebrations>> rules) {
     var payments = new CelebrationPayments(facts, rules);
     facts.stays().forEach(payments::stay);
-    var weeks = new HashMap<LocalDate, EffectivePeriod>();
-    facts.weeks().forEach(w -> weeks.put(w.start(), w));
     var owed =
         payments.parts.entrySet().stream()
             .map(
                 e ->
                     WeekPay.of(
                         e.getKey(),
-                        Objects.requireNonNull(weeks.get(e.getKey().weekStart())),
+                        Objects.requireNonNull(payments.weeks.get(e.getKey().weekStart())),
                         e.getValue()))
             .toList();
     return new Owed(owed, payments.findings);
@@ -106,8 +111,7 @@ public final class CelebrationPayments {
     if (excluded(stay, day)) {
       return;
     }
-    var week =
-        facts.weeks().stream().filter(w -> w.includes(day.on())).findFirst().orElseThrow().start();
+    var week = weeks.floorKey(day.on());
     var key = new PayKey(day.key(), stay.child(), PayeeId.of(stay.household()), week);
     var born = child == null ? null : child.born();
     if (born == null || day.on().isBefore(born)) {
@@ -128,12 +132,8 @@ public final class CelebrationPayments {
     if (day.event().types().contains(types.getOrDefault(stay.household(), ""))) {
       return true;
     }
-    if (facts.respites().stream()
-        .anyMatch(
-            r ->
-                r.child().equals(stay.child())
-                    && r.home().equals(stay.household())
-                    && r.period().includes(day.on()))) {
+    if (respites.getOrDefault(stay.child(), List.of()).stream()
+        .anyMatch(r -> r.home().equals(stay.household()) && r.period().includes(day.on()))) {
       return true;
     }
     return exceptions.of(stay.child(), stay.household(), h -> true).held().stream()

@@ -78,8 +78,12 @@ class RespiteTest {
   @Test
   void givenANewFinancialYear_thenTheNightsAreCountedAfresh() {
     var rule = new RespiteRule(3, "04-01", true);
-    world.respite("A", "H1", "H2", "2017-03-30", "2017-04-05");
-
+    world.respite("A", "H1", "H2", "2017-03-30", "2017-04-04");
     assertThat(rule.over(world.respites)).isEmpty();
+
+    world.respite("A", "H1", "H2", "2017-04-04", "2017-04-06");
+    assertThat(rule.over(world.respites))
+        .containsExactly(
+            new RespiteRule.Over(world.respites.get(1), period("2017-04-04", "2017-04-06")));
   }
 }

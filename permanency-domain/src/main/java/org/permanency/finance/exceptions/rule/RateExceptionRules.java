@@ -17,27 +17,27 @@ public final class RateExceptionRules {
 
   /**
    * Why an exception cannot be recorded; empty when it can. Codes: {@code finance.rate.kind},
-   * {@code whom}, {@code amount-missing}, {@code amount-by-rule}, {@code amount-range}, {@code
-   * order}, {@code placed}, {@code note}.
+   * {@code nobody}, {@code whom}, {@code amount-missing}, {@code amount-by-rule}, {@code
+   * amount-range}, {@code order}, {@code placed}, {@code note}.
    *
    * @param rule the rule in force on the first day; null when there is none
    */
   public static List<Reason> add(NewRateException e, @Nullable FosteringExceptions rule) {
     var no = new ArrayList<Reason>();
     var kind = rule == null ? null : rule.kinds().get(e.kind());
+    if (e.on().equals("nobody")) {
+      no.add(Reason.of("finance.rate.nobody"));
+    }
     if (kind == null) {
       no.add(Reason.of("finance.rate.kind", "from", e.from()));
     } else {
-      if (!kind.mayBeOn(e.on())) {
+      if (!e.on().equals("nobody") && !kind.mayBeOn(e.on())) {
         no.add(Reason.of("finance.rate.whom", "kind", kind.label()));
       }
       amount(e, kind, no);
       if (e.placedAtStart() && (kind.placedUntilAge() == null || !e.on().equals("both"))) {
         no.add(Reason.of("finance.rate.placed", "kind", kind.label()));
       }
-    }
-    if (e.on().equals("nobody") && kind == null) {
-      no.add(Reason.of("finance.rate.nobody"));
     }
     if (e.last() != null && e.last().isBefore(e.from())) {
       no.add(Reason.of("finance.rate.order", "from", e.from()));

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.permanency.finance.claims.ClaimImport;
 import org.permanency.finance.claims.ClaimService;
 import org.permanency.web.caller.Caller;
+import org.permanency.web.rest.BadRequest;
 import org.permanency.web.rest.Idempotency;
 import org.permanency.web.rest.Query;
 import org.permanency.web.view.Words;
@@ -74,7 +75,10 @@ public class ClaimFilesResource {
       throws IOException {
     Payments.required(caller);
     new Query(uri).check();
-    var content = sent.readNBytes(LARGEST);
+    var content = sent.readNBytes(LARGEST + 1);
+    if (content.length > LARGEST) {
+      throw new BadRequest(413, "file", "too-large", "A file of claims may have 10 MB.");
+    }
     var ctx = caller.context();
     return idempotency.once(
         ctx,

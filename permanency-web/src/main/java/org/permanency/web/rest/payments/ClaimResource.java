@@ -45,7 +45,6 @@ import org.permanency.web.rest.Query;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Claims")
 public class ClaimResource {
-  private static final int LARGEST = 10_000_001;
   @Inject ClaimService service;
   @Inject Idempotency idempotency;
   @Inject Caller caller;
@@ -209,42 +208,6 @@ public class ClaimResource {
         key,
         uri.getPath() + " " + version + " " + body.json(),
         () -> changed(service.reject(ctx, record, version, reason)));
-  }
-
-  /** A document. */
-  @POST
-  @Path("documents")
-  @Operation(operationId = "attachToClaim", summary = "Attaches a receipt to a draft")
-  @Parameter(name = "id", in = ParameterIn.PATH, example = ClaimsResource.ID)
-  @Parameter(name = "name", in = ParameterIn.QUERY, example = "ticket.pdf")
-  @RequestBody(
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_OCTET_STREAM,
-              examples = @ExampleObject(name = "file", value = "the bytes of the document")))
-  @APIResponse(
-      responseCode = "200",
-      description = "The claim with the names of its documents",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = ClaimsResource.Claimed.class),
-              examples = @ExampleObject(name = "record", value = ClaimsResource.EXAMPLE)))
-  @APIResponse(responseCode = "404", ref = "problem")
-  @APIResponse(responseCode = "409", ref = "problem")
-  public Response attach(@Parameter(hidden = true) @PathParam("id") String id, InputStream sent)
-      throws IOException {
-    Payments.required(caller);
-    var query = new Query(uri);
-    var name = query.text("name");
-    query.check();
-    var content = sent.readNBytes(LARGEST);
-    return changed(
-        service.attach(
-            caller.context(),
-            PathParts.id("claims", id),
-            name == null ? "receipt" : name,
-            content));
   }
 
   private static Response changed(Optional<Decision<ClaimView>> decision) {

@@ -78,7 +78,7 @@ public class ClaimsResource {
       @Nullable String decidedBy,
       @Nullable String reason,
       java.time.@Nullable LocalDate payWeek,
-      List<String> documents,
+      List<Document> documents,
       int version) {
     static Claimed of(ClaimView v) {
       return new Claimed(
@@ -98,10 +98,14 @@ public class ClaimsResource {
           v.decidedBy(),
           v.reason(),
           v.payWeek(),
-          v.documents(),
+          v.documents().stream().map(d -> new Document(d.id(), d.name())).toList(),
           v.version());
     }
   }
+
+  /** A receipt or another document, without its content. */
+  @Schema(name = "ClaimDocument")
+  public record Document(java.util.UUID id, String name) {}
 
   /** The list. */
   @GET

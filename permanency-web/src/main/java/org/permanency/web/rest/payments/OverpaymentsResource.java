@@ -36,7 +36,7 @@ import org.permanency.web.rest.Query;
 public class OverpaymentsResource {
   /** An overpayment as the examples show it. */
   static final String EXAMPLE =
-      "{\"id\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"payeeId\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"payee\":\"H001\",\"run\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"foundOn\":\"2016-09-16\",\"pence\":20623,\"recoveredPence\":0,\"writtenOffPence\":0,\"outstandingPence\":20623,\"state\":\"open\",\"note\":\"\",\"causes\":[],\"version\":1}";
+      "{\"id\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"payeeId\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"payee\":\"H001\",\"run\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"foundOn\":\"2016-09-16\",\"pence\":20623,\"recoveredPence\":0,\"writtenOffPence\":0,\"outstandingPence\":20623,\"state\":\"open\",\"note\":\"\",\"pendingPence\":0,\"causes\":[],\"version\":1}";
 
   /** An id as the examples show it. */
   static final String ID = "0195f0c2-7c3e-7000-8000-00c0ffee0001";
@@ -64,6 +64,8 @@ public class OverpaymentsResource {
       String note,
       @Nullable String askedBy,
       @Nullable String askedReason,
+      @Nullable String decidedBy,
+      long pendingPence,
       List<String> causes,
       int version) {
     static Overpaid of(OverpaymentView v) {
@@ -83,6 +85,8 @@ public class OverpaymentsResource {
           v.note(),
           v.askedBy(),
           v.askedReason(),
+          v.decidedBy(),
+          v.pendingPence(),
           v.causes(),
           v.version());
     }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,9 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,7 +29,6 @@ import org.permanency.finance.exceptions.RateExceptionService;
 import org.permanency.finance.exceptions.RateExceptionView;
 import org.permanency.finance.exceptions.rule.NewRateException;
 import org.permanency.fostering.rule.HouseholdId;
-import org.permanency.kernel.Decision;
 import org.permanency.kernel.Pence;
 import org.permanency.people.rule.ChildId;
 import org.permanency.web.caller.Caller;
@@ -54,9 +50,12 @@ import org.permanency.web.rest.Query;
     description =
         "Contract care, matched and special rates, retainers, supplements; money in pence")
 public class RateExceptionsResource {
-  private static final String EXAMPLE =
-      "{\"id\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"kind\":\"contract-care\",\"label\":\"Contract care\",\"childId\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"child\":\"PET 1001\",\"household\":\"\",\"from\":\"2016-09-05\",\"placedAtStart\":false,\"note\":\"Panel of 1 September\",\"version\":1}";
-  private static final String ID = "0195f0c2-7c3e-7000-8000-00c0ffee0001";
+  /** A rate as the examples show it. */
+  static final String EXAMPLE =
+      "{\"id\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"kind\":\"contract-care\",\"label\":\"Contract care\",\"childId\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"child\":\"PET 1001\",\"household\":\"\",\"from\":\"2016-09-05\",\"placedAtStart\":false,\"note\":\"Panel of 1 September\",\"state\":\"holds\",\"version\":1}";
+
+  /** An id as the examples show it. */
+  static final String ID = "0195f0c2-7c3e-7000-8000-00c0ffee0001";
   @Inject RateExceptionService service;
   @Inject Idempotency idempotency;
   @Inject Caller caller;
@@ -82,6 +81,8 @@ public class RateExceptionsResource {
       @Nullable Long weeklyPence,
       boolean placedAtStart,
       String note,
+      @Nullable String withdrawn,
+      String state,
       int version) {
     static Rate of(RateExceptionView v) {
       return new Rate(
@@ -99,6 +100,8 @@ public class RateExceptionsResource {
           v.weeklyPence(),
           v.placedAtStart(),
           v.note(),
+          v.withdrawn(),
+          v.state(),
           v.version());
     }
   }
@@ -120,29 +123,6 @@ public class RateExceptionsResource {
     Payments.required(caller);
     var listing = new Query(uri).list(List.of());
     return Payments.page(listing, service.list(caller.context()).stream().map(Rate::of).toList());
-  }
-
-  /** One of them. */
-  @GET
-  @Path("{id}")
-  @Operation(operationId = "getRateException", summary = "One of them; its ETag names its version")
-  @Parameter(name = "id", in = ParameterIn.PATH, example = ID)
-  @APIResponse(
-      responseCode = "200",
-      description = "The record",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = Rate.class),
-              examples = @ExampleObject(name = "record", value = EXAMPLE)))
-  @APIResponse(responseCode = "404", ref = "problem")
-  public Response one(@Parameter(hidden = true) @PathParam("id") String id) {
-    Payments.required(caller);
-    new Query(uri).check();
-    return service
-        .find(caller.context(), PathParts.id("rate-exceptions", id))
-        .map(v -> Etags.ok(Rate.of(v), v.version()).build())
-        .orElseThrow(() -> PathParts.absent("rate-exceptions"));
   }
 
   /** A new one. */
@@ -215,59 +195,5 @@ public class RateExceptionsResource {
         .type(MediaType.APPLICATION_JSON)
         .entity(Rate.of(v))
         .build();
-  }
-
-  /** Ends a rate, sooner or later than recorded. */
-  @POST
-  @Path("{id}/end")
-  @Operation(
-      operationId = "endRateException",
-      summary = "Ends a rate, sooner or later than recorded")
-  @Parameter(name = "id", in = ParameterIn.PATH, example = ID)
-  @Parameter(ref = "If-Match")
-  @Parameter(ref = "Idempotency-Key")
-  @RequestBody(
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              examples = @ExampleObject(name = "asked", value = "{\"last\":\"2016-12-31\"}")))
-  @APIResponse(
-      responseCode = "200",
-      description = "The record as it is now",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = Rate.class),
-              examples = @ExampleObject(name = "record", value = EXAMPLE)))
-  @APIResponse(responseCode = "404", ref = "problem")
-  @APIResponse(responseCode = "409", ref = "problem")
-  public Response end(
-      @Parameter(hidden = true) @PathParam("id") String id,
-      @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Parameter(hidden = true) @HeaderParam(Idempotency.HEADER) @Nullable String key,
-      InputStream sent)
-      throws IOException {
-    Payments.required(caller);
-    new Query(uri).check();
-    var record = PathParts.id("rate-exceptions", id);
-    var ctx = caller.context();
-    if (service.find(ctx, record).isEmpty()) {
-      throw PathParts.absent("rate-exceptions");
-    }
-    int version = Etags.required(ifMatch);
-    var body = Body.orEmpty(sent);
-    var last = body.day("last");
-    body.check();
-    return idempotency.once(
-        ctx,
-        key,
-        uri.getPath() + " " + version + " " + body.json(),
-        () -> changed(service.end(ctx, record, version, last)));
-  }
-
-  private static Response changed(Optional<Decision<RateExceptionView>> decision) {
-    return decision
-        .orElseThrow(() -> PathParts.absent("rate-exceptions"))
-        .fold(v -> Etags.ok(Rate.of(v), v.version()).build(), Problems::refused);
   }
 }

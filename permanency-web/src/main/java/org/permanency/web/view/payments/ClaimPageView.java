@@ -62,6 +62,8 @@ public class ClaimPageView extends MoneyForm {
         "limit", "amount",
         "future", "on",
         "what", "what",
+        "document", "receipt",
+        "no-receipt", "receipt",
         "why", "reason");
   }
 
@@ -69,6 +71,7 @@ public class ClaimPageView extends MoneyForm {
   void act(String what) throws IOException {
     var ctx = caller.context();
     switch (what) {
+      case "attach" -> attach();
       case "submit" ->
           answer(service.submit(ctx, getRecord().id(), version()), "It waits for approval.", LIST);
       case "approve" ->
@@ -82,10 +85,22 @@ public class ClaimPageView extends MoneyForm {
     }
   }
 
+  private void attach() throws IOException {
+    var sent = Uploads.one(request, "receipt");
+    if (sent == null) {
+      notices.wrong("receipt", "Choose a file.");
+      return;
+    }
+    answer(
+        service.attach(caller.context(), getRecord().id(), sent.name(), sent.content()),
+        "The receipt is attached.",
+        page() + "?id=" + getRecord().id());
+  }
+
   private void enter() throws IOException {
     var household = requiredHousehold("household");
     var child = child("child");
-    var on = required("on", "Enter the day of the journey or the receipt.");
+    var on = required("on", "day of the journey or the receipt");
     var amount = pounds("amount");
     var units = typed("units").isEmpty() ? "1" : typed("units");
     if (!units.matches("[0-9]{1,6}")) {
@@ -138,8 +153,24 @@ public class ClaimPageView extends MoneyForm {
     return shown(getRecord().on());
   }
 
-  /** Names of the documents. */
-  public String getDocuments() {
-    return String.join(", ", getRecord().documents());
+  /** A document and where it is to be had. */
+  public record Document(String name, String url) {}
+
+  /** What is attached. */
+  public List<Document> getDocuments() {
+    var claim = getRecord();
+    return claim.documents().stream()
+        .map(
+            d ->
+                new Document(
+                    d.name(),
+                    shell.url("/pay/document?claim=" + claim.id() + "&document=" + d.id())))
+        .toList();
+  }
+
+  /** First day of the pay week that pays it; empty before that is known. */
+  public String getWeek() {
+    var week = getRecord().payWeek();
+    return week == null ? "" : shown(week);
   }
 }

@@ -77,8 +77,8 @@ public class DutyPageView extends MoneyForm {
       return;
     }
     var household = requiredHousehold("household");
-    var from = required("from", "Enter the first day.");
-    var last = required("last", "Enter the last day.");
+    var from = required("from", "first day");
+    var last = required("last", "last day");
     if (household != null && from != null && last != null && !wrong()) {
       answer(
           Optional.of(service.add(caller.context(), household, from, last, typed("note"))),

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import org.permanency.tenancy.Permission;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.view.Texts;
 import org.permanency.web.view.Words;
+import org.permanency.web.view.form.DayField;
 import org.permanency.web.view.shell.FormToken;
 import org.permanency.web.view.shell.Missing;
 import org.permanency.web.view.shell.Notices;
@@ -104,9 +104,9 @@ public abstract class MoneyForm {
     return shell.url(page() + (isFresh() ? "" : "?id=" + typed("id")));
   }
 
-  /** Name under which what is typed is kept. */
-  public String getDraft() {
-    return page() + ":" + typed("id");
+  /** Name under which what is typed into the form with this button is kept. */
+  public String draft(String what) {
+    return page() + ":" + typed("id") + ":" + what;
   }
 
   int version() {
@@ -114,29 +114,26 @@ public abstract class MoneyForm {
     return sent.matches("[0-9]{1,9}") ? Integer.parseInt(sent) : 0;
   }
 
-  /** The day typed in a field; null for none, and after saying what is wrong. */
-  @Nullable LocalDate day(String field) {
-    if (typed(field).isEmpty()) {
+  /** The day typed in a field of three; null for none, and after saying what is wrong. */
+  @Nullable LocalDate day(String field, String what) {
+    var day = DayField.of(null);
+    day.setDay(typed(field));
+    day.setMonth(typed(field + "-month"));
+    day.setYear(typed(field + "-year"));
+    var read = day.read(field, what, notices);
+    if (read != null && (read.getYear() < 1900 || read.getYear() > 2999)) {
+      notices.wrong(field, "Enter the year with four digits.");
       return null;
     }
-    try {
-      var day = LocalDate.parse(typed(field));
-      if (day.getYear() >= 1900 && day.getYear() < 3000) {
-        return day;
-      }
-    } catch (DateTimeParseException e) {
-      // said below, as for a year out of range
-    }
-    notices.wrong(field, "Enter a day with day, month and year of four digits.");
-    return null;
+    return read;
   }
 
-  /** The day typed in a field that has to be filled. */
-  @Nullable LocalDate required(String field, String missing) {
-    if (typed(field).isEmpty()) {
-      notices.wrong(field, missing);
+  /** The day typed in fields that have to be filled. */
+  @Nullable LocalDate required(String field, String what) {
+    if ((typed(field) + typed(field + "-month") + typed(field + "-year")).isEmpty()) {
+      notices.wrong(field, "Enter the " + what + ".");
     }
-    return day(field);
+    return day(field, what);
   }
 
   /** The amount typed in a field; null for none, and after saying what is wrong. */
@@ -205,7 +202,7 @@ public abstract class MoneyForm {
     var no = decision.get().fold(granted -> List.<Reason>of(), reasons -> reasons);
     no.forEach(r -> notices.wrong(field(r), Words.of(r)));
     if (no.isEmpty()) {
-      desk.dropDraft(caller.context(), getDraft());
+      desk.dropDraft(caller.context(), draft(typed("do")));
       notices.done(done);
       faces.getExternalContext().redirect(shell.url(to));
       faces.responseComplete();

@@ -3,6 +3,7 @@ package org.permanency.web.view.payments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.exceptions.RateExceptionService;
 import org.permanency.finance.exceptions.RateExceptionView;
@@ -11,9 +12,12 @@ import org.permanency.kernel.ListQuery;
 import org.permanency.kernel.Pence;
 import org.permanency.tenancy.Permission;
 import org.permanency.tenancy.TenantContext;
+import org.permanency.web.view.list.Choice;
 import org.permanency.web.view.list.Column;
 import org.permanency.web.view.list.ListSource;
 import org.permanency.web.view.list.MemoryList;
+import org.permanency.web.view.list.Tag;
+import org.permanency.web.view.list.Tag.Meaning;
 
 /** Rates apart from levels as a list. */
 @ApplicationScoped
@@ -24,6 +28,7 @@ public class RateExceptionsList implements ListSource<RateExceptionView> {
           .contains("child", RateExceptionView::child)
           .contains("household", RateExceptionView::household)
           .contains("householdName", RateExceptionView::householdName)
+          .when("state", (r, wanted) -> r.state().equals(wanted))
           .sort("label", RateExceptionView::label)
           .sort("child", RateExceptionView::child)
           .sort("household", RateExceptionView::household)
@@ -31,6 +36,10 @@ public class RateExceptionsList implements ListSource<RateExceptionView> {
           .sort("from", RateExceptionView::from)
           .sort("ends", RateExceptionView::endsOn)
           .sort("weekly", RateExceptionView::weeklyPence);
+  private static final List<Choice> STATES =
+      Stream.of("holds", "coming", "ended", "withdrawn")
+          .map(s -> new Choice(s, state(s).text()))
+          .toList();
   @Inject RateExceptionService service;
 
   @Override
@@ -72,8 +81,19 @@ public class RateExceptionsList implements ListSource<RateExceptionView> {
         Column.<RateExceptionView>date("ends", "Last day", RateExceptionView::endsOn).sorted(),
         Column.<RateExceptionView>money("weekly", "Agreed a week", RateExceptionsList::weekly)
             .sorted(),
+        Column.<RateExceptionView>tag("state", "State", r -> state(r.state())).filtered(STATES),
         Column.<RateExceptionView>text("note", "Who agreed it and why", RateExceptionView::note)
             .onChoice());
+  }
+
+  /** Where a rate stands. */
+  static Tag state(String state) {
+    return switch (state) {
+      case "holds" -> new Tag("Holds", Meaning.DONE);
+      case "coming" -> new Tag("Not yet", Meaning.INFO);
+      case "ended" -> Tag.plain("Ended");
+      default -> Tag.plain("Taken back");
+    };
   }
 
   private static @Nullable Object weekly(RateExceptionView row) {

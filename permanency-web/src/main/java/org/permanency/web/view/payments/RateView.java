@@ -15,6 +15,7 @@ import org.permanency.finance.exceptions.RateExceptionView;
 import org.permanency.finance.exceptions.rule.NewRateException;
 import org.permanency.kernel.Pence;
 import org.permanency.web.view.list.Choice;
+import org.permanency.web.view.list.Tag;
 
 /** A rate apart from levels: recording one, and ending it. */
 @Named
@@ -70,25 +71,44 @@ public class RateView extends MoneyForm {
         "placed",
         "placed",
         "note",
-        "note");
+        "note",
+        "why",
+        "reason");
   }
 
   @Override
   void act(String what) throws IOException {
-    if (what.equals("end")) {
-      var last = required("last", "Enter the last day.");
-      if (last != null) {
-        answer(
-            service.end(caller.context(), getRecord().id(), version(), last),
-            "The rate ends on " + shown(last) + ".",
-            page() + "?id=" + getRecord().id());
-      }
-      return;
+    switch (what) {
+      case "end" -> end();
+      case "withdraw" ->
+          answer(
+              service.withdraw(
+                  caller.context(), getRecord().id(), version(), typed("reason")),
+              "The rate was taken back.",
+              here());
+      default -> add();
     }
+  }
+
+  private String here() {
+    return page() + "?id=" + getRecord().id();
+  }
+
+  private void end() throws IOException {
+    var last = required("last", "last day");
+    if (last != null) {
+      answer(
+          service.end(caller.context(), getRecord().id(), version(), last),
+          "The rate ends on " + shown(last) + ".",
+          here());
+    }
+  }
+
+  private void add() throws IOException {
     var child = child("child");
     var household = household("household");
-    var from = required("from", "Enter the first day.");
-    var last = day("last");
+    var from = required("from", "first day");
+    var last = day("last", "last day");
     var weekly = pounds("weekly");
     if (from != null && !wrong()) {
       var rate =
@@ -116,6 +136,16 @@ public class RateView extends MoneyForm {
     return service.kinds(caller.context()).entrySet().stream()
         .map(e -> new Choice(e.getKey(), e.getValue()))
         .toList();
+  }
+
+  /** Whether the caller may end it or take it back. */
+  public boolean isChangeable() {
+    return isEditable() && getRecord().withdrawn() == null;
+  }
+
+  /** Where it stands. */
+  public Tag getState() {
+    return RateExceptionsList.state(getRecord().state());
   }
 
   /** First day. */

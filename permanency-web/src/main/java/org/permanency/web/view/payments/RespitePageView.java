@@ -83,8 +83,8 @@ public class RespitePageView extends MoneyForm {
     var child = child("child");
     var home = requiredHousehold("home");
     var household = requiredHousehold("household");
-    var from = required("from", "Enter the first night.");
-    var last = required("last", "Enter the last night.");
+    var from = required("from", "first night");
+    var last = required("last", "last night");
     if (child != null && home != null && household != null && from != null && last != null) {
       var stay = new RespiteService.NewStay(child, home, household, from, last, typed("note"));
       answer(Optional.of(service.record(caller.context(), stay)), "The stay is recorded.", LIST);

@@ -55,7 +55,7 @@ public class SuspensionPageView extends MoneyForm {
   @Override
   void act(String what) throws IOException {
     if (what.equals("end")) {
-      var last = required("last", "Enter the last day.");
+      var last = required("last", "last day");
       if (last != null) {
         answer(
             service.end(caller.context(), getRecord().id(), version(), last),
@@ -65,7 +65,7 @@ public class SuspensionPageView extends MoneyForm {
       return;
     }
     var household = requiredHousehold("household");
-    var from = required("from", "Enter the day.");
+    var from = required("from", "day");
     if (household != null && from != null) {
       answer(
           Optional.of(service.suspend(caller.context(), household, from, typed("note"))),

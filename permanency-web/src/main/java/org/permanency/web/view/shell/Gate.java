@@ -40,6 +40,7 @@ public final class Gate implements Filter {
           "/session",
           "/sign-out",
           "/pay/file",
+          "/pay/document",
           "/imports/file",
           "/scorecard/file");
   @Inject Caller caller;

@@ -106,6 +106,12 @@ public final class Pages {
           below(RESPITES, "/pay/respite.xhtml", "Respite stay", Permission.PAY_READ, FOSTERING),
           menu("Pay", CLAIMS, "Claims", Permission.PAY_READ, FOSTERING),
           below(CLAIMS, "/pay/claim.xhtml", "Claim", Permission.PAY_READ, FOSTERING),
+          below(
+              CLAIMS,
+              "/pay/claim-file.xhtml",
+              "Enter a file of claims",
+              Permission.PAY_PREPARE,
+              FOSTERING),
           menu("Pay", OVERPAYMENTS, "Overpayments", Permission.PAY_READ, FOSTERING),
           below(
               OVERPAYMENTS,

@@ -85,8 +85,7 @@ class CarersMoneyIT {
               + "NOWHERE,,transport,2017-02-20,,1.00,Bus\n";
       page.locator("#file")
           .setInputFiles(
-              new FilePayload(
-                  "claims.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+              new FilePayload("claims.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
       press(page, "Enter the claims");
       assertThat(page.locator(".news").first().innerText())
           .isEqualTo("1 claim is entered, 1 row is left out.");

@@ -133,7 +133,10 @@ public class RateExceptionResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              examples = @ExampleObject(name = "asked", value = "{\"reason\":\"Recorded for the wrong child\"}")))
+              examples =
+                  @ExampleObject(
+                      name = "asked",
+                      value = "{\"reason\":\"Recorded for the wrong child\"}")))
   @APIResponse(
       responseCode = "200",
       description = "The record as it is now",
@@ -171,6 +174,8 @@ public class RateExceptionResource {
   private static Response changed(Optional<Decision<RateExceptionView>> decision) {
     return decision
         .orElseThrow(() -> PathParts.absent("rate-exceptions"))
-        .fold(v -> Etags.ok(RateExceptionsResource.Rate.of(v), v.version()).build(), Problems::refused);
+        .fold(
+            v -> Etags.ok(RateExceptionsResource.Rate.of(v), v.version()).build(),
+            Problems::refused);
   }
 }

@@ -56,6 +56,7 @@ public class RateExceptionsResource {
 
   /** An id as the examples show it. */
   static final String ID = "0195f0c2-7c3e-7000-8000-00c0ffee0001";
+
   @Inject RateExceptionService service;
   @Inject Idempotency idempotency;
   @Inject Caller caller;

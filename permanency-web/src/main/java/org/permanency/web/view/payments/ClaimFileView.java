@@ -68,8 +68,12 @@ public class ClaimFileView {
       return "";
     }
     int left = result.faults().size();
-    var entered = result.entered() == 1 ? "1 claim is entered" : result.entered() + " claims are entered";
-    return entered + (left == 0 ? "." : left == 1 ? ", 1 row is left out." : ", " + left + " rows are left out.");
+    var entered =
+        result.entered() == 1 ? "1 claim is entered" : result.entered() + " claims are entered";
+    return entered
+        + (left == 0
+            ? "."
+            : left == 1 ? ", 1 row is left out." : ", " + left + " rows are left out.");
   }
 
   /** Rows that were left out. */

@@ -82,8 +82,7 @@ public class RateView extends MoneyForm {
       case "end" -> end();
       case "withdraw" ->
           answer(
-              service.withdraw(
-                  caller.context(), getRecord().id(), version(), typed("reason")),
+              service.withdraw(caller.context(), getRecord().id(), version(), typed("reason")),
               "The rate was taken back.",
               here());
       default -> add();

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.permanency.finance.rule.BacsFile;
 import org.permanency.finance.rule.FinanceRules;
 import org.permanency.finance.rule.PayDay;
 import org.permanency.finance.rule.PayRunState;
+import org.permanency.finance.rule.PayeeId;
 import org.permanency.finance.rule.Payment;
 import org.permanency.finance.rule.PaymentOutcome;
 import org.permanency.kernel.Decision;
@@ -54,11 +56,7 @@ public class PayFileService {
     return approved(
         id,
         run -> {
-          var paid =
-              payments.kept(id).stream()
-                  .filter(p -> p.outcome() == PaymentOutcome.IN_FILE)
-                  .map(p -> credit(run, p))
-                  .toList();
+          var paid = inFile(id).stream().map(p -> credit(run, p)).toList();
           if (paid.isEmpty()) {
             return Decision.refused(Reason.of("finance.file.nothing-to-pay"));
           }
@@ -74,6 +72,16 @@ public class PayFileService {
           return Decision.granted(
               new PayFile("bacs-" + run.periodStart() + ".txt", "text/plain", file.bytes()));
         });
+  }
+
+  /** What the file pays: sums of the run, and with them what earlier runs had held back. */
+  private List<Payment> inFile(UUID run) {
+    var byPayee = new LinkedHashMap<PayeeId, Payment>();
+    payments.kept(run).stream()
+        .filter(p -> p.outcome() == PaymentOutcome.IN_FILE)
+        .forEach(p -> byPayee.put(p.payee(), p));
+    payments.released(run).forEach(p -> byPayee.merge(p.payee(), p, Payment::with));
+    return List.copyOf(byPayee.values());
   }
 
   /** The paying account is the one of the pay day; the serial is the week's first day. */

@@ -116,6 +116,7 @@ public class PayLineService {
   private static Stream<PayExceptionView> finding(Payment payment) {
     return switch (payment.outcome()) {
       case HELD -> Stream.of(finding(payment, FindingCode.NO_BANK_DETAILS));
+      case ON_HOLD -> Stream.of(finding(payment, FindingCode.ON_HOLD));
       case CARRIED -> Stream.of(finding(payment, FindingCode.OVERPAYMENT_CARRIED));
       case IN_FILE, NOTHING -> Stream.empty();
     };
@@ -177,6 +178,14 @@ public class PayLineService {
             run ->
                 Reconciliation.of(
                     lines.sum(id), new Pence(run.totalPence()), payments.of(ctx, run)));
+  }
+
+  /**
+   * What the run's file pays besides, because earlier runs held it back; nothing before approval.
+   */
+  @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
+  public Optional<Pence> released(TenantContext ctx, UUID id) {
+    return runs.find(id).map(run -> payments.released(id));
   }
 
   /** The run beside the last approved one before it: who joined, left, changed. */

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.model.Hand;
 import org.permanency.finance.model.PayRun;
+import org.permanency.finance.recovery.Recoveries;
 import org.permanency.finance.rule.FinanceRules;
 import org.permanency.finance.rule.Finding;
 import org.permanency.finance.rule.FindingCode;
@@ -46,6 +47,7 @@ class PayRunDrafter {
   @Inject @Any Instance<PaymentSource> sources;
   @Inject PayeeStore payees;
   @Inject PayRunStore runs;
+  @Inject Recoveries recoveries;
   @Inject PayLineStore lines;
   @Inject FindingStore findings;
   @Inject EntityManager em;
@@ -60,12 +62,18 @@ class PayRunDrafter {
     var others = payees.all();
     var owed = Owed.all(sources.stream().map(s -> s.owed(ctx, scope)).toList());
     var draft = RunDraft.of(facts, owed, others, paid);
+    var taken = recoveries.take(book, facts.period(), draft.lines());
+    if (!taken.isEmpty()) {
+      var all = List.of(owed, recoveries.owed(book, facts.period(), taken));
+      draft = RunDraft.of(facts, Owed.all(all), others, paid);
+    }
     var day = PayDay.of(calendar.on(start).orElseThrow(), facts.period(), ctx.today());
     var run =
         PayRun.draft(Ids.next(clock), facts.period(), draft.total(), draft.lines().size())
             .by(new Hand(ctx.actor().id(), ctx.actor().name(), clock.instant()), day.day());
     em.persist(run);
     keep(run.id(), draft, new Names(facts, others), day);
+    recoveries.keep(run.id(), taken);
     return run.id();
   }
 

@@ -23,6 +23,7 @@ public record PayeeStatement(
     return switch (total.outcome()) {
       case IN_FILE -> "Paid by bank transfer to the account ending " + total.accountEnding() + ".";
       case HELD -> "Held back until bank details that can be used are recorded.";
+      case ON_HOLD -> "Held back for now; it is paid with the next payment after its release.";
       case CARRIED -> "Nothing is paid: more was paid before than was owed. It is carried forward.";
       case NOTHING -> "Nothing is to be paid.";
     };

@@ -43,6 +43,7 @@ public class SampleLoader {
 
   @Inject ImportService imports;
   @Inject PayRunService runs;
+  @Inject CarersMoney carers;
   @Inject SampleProviders providers;
   @Inject SampleTeams teams;
   @Inject RuleLibrary library;
@@ -151,9 +152,14 @@ public class SampleLoader {
             ctx.tenant(),
             new Actor("sample-approver", "Sample approver", EnumSet.allOf(Permission.class)),
             ctx.today());
+    carers.before(ctx, lastEnded.get().start().minusWeeks(PAID_WEEKS));
     for (int before = PAID_WEEKS; before > 0; before--) {
       pay(ctx, approver, lastEnded.get().start().minusWeeks(before));
+      if (before == PAID_WEEKS) {
+        carers.afterFirst(ctx);
+      }
     }
+    carers.afterLast(ctx);
   }
 
   private void pay(TenantContext ctx, TenantContext approver, LocalDate week) {

@@ -42,6 +42,15 @@ final class FinanceFixture implements AutoCloseable {
             "finance_pay_part",
             "finance_pay_exception",
             "finance_payment",
+            "finance_release",
+            "finance_hold",
+            "finance_overpayment",
+            "finance_recovery",
+            "finance_rate_exception",
+            "finance_duty",
+            "finance_suspension",
+            "finance_respite",
+            "finance_claim",
             "audit_entry")) {
       run("DELETE FROM " + table);
     }

@@ -37,7 +37,10 @@ final class Checks {
       case NO_LEVEL, NO_RATE, NO_BIRTH_DATE, BEFORE_BIRTH -> true;
       case TWO_HOUSEHOLDS_ONE_NIGHT,
           TWO_LEVELS_ONE_NIGHT,
+          TWO_EXCEPTIONS_ONE_NIGHT,
           NO_BANK_DETAILS,
+          ON_HOLD,
+          RESPITE_OVER_CAP,
           OVERPAYMENT_CARRIED,
           SKIPPED_WEEK,
           NEGATIVE_DIFFERENCE,
@@ -87,7 +90,8 @@ final class Checks {
   }
 
   private static void line(PayLine line, @Nullable ChildFact child, List<Finding> findings) {
-    if (line.pence().amount() < 0) {
+    boolean meant = line.kind() == LineKind.ALLOWANCE && line.owed().amount() < 0;
+    if (line.pence().amount() < 0 && !meant) {
       findings.add(about(line, FindingCode.NEGATIVE_DIFFERENCE, line.pence()));
     }
     if (line.nights() > 0 && line.owed().equals(Pence.ZERO)) {

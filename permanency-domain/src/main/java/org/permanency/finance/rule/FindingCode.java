@@ -6,6 +6,10 @@ public enum FindingCode {
   TWO_HOUSEHOLDS_ONE_NIGHT("two-households-one-night", 1),
   /** A payment cannot be made: no account, or not an account number. */
   NO_BANK_DETAILS("no-bank-details", 2),
+  /** Nights of respite above the cap of the rule that nobody has approved; they are paid. */
+  RESPITE_OVER_CAP("respite-over-cap", 2),
+  /** A payment that a person keeps out of the bank file. */
+  ON_HOLD("on-hold", 2),
   /** Nights not paid: the household has no payment level. */
   NO_LEVEL("no-level", 3),
   /** Nights not paid: no rule, or no rate for the household's level. */
@@ -16,6 +20,8 @@ public enum FindingCode {
   BEFORE_BIRTH("before-birth", 3),
   /** Two payment levels on one night; the one that began later is paid. */
   TWO_LEVELS_ONE_NIGHT("two-levels-one-night", 3),
+  /** Two exceptions that are equally specific on one night; the one that began later is paid. */
+  TWO_EXCEPTIONS_ONE_NIGHT("two-exceptions-one-night", 3),
   /** The run comes to less than nothing for a household: an overpayment to carry. */
   OVERPAYMENT_CARRIED("overpayment-carried", 4),
   /** A pay week between the last run and this one had no run. */

@@ -60,6 +60,12 @@ public record FosteringAllowances(List<Band> bands, Map<String, Level> levels) {
         });
   }
 
+  /** What people call a level; its key when this version has none of it. */
+  public String label(String level) {
+    var known = levels.get(level);
+    return known == null ? level : known.label();
+  }
+
   /** The band of a child of this age in whole years. */
   public Band band(int age) {
     return bands.stream()

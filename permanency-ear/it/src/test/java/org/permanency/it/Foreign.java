@@ -13,12 +13,27 @@ import java.util.TreeMap;
  * @param names texts that no other agency may ever see
  */
 record Foreign(Map<String, String> ids, java.util.List<String> names) {
+  /** Resources with records of their own, of each of which the sample has one at least. */
+  static final java.util.List<String> RESOURCES =
+      java.util.List.of(
+          "children",
+          "households",
+          "imports",
+          "pay-runs",
+          "workers",
+          "teams",
+          "providers",
+          "rate-exceptions",
+          "duties",
+          "overpayments",
+          "payment-holds",
+          "suspensions",
+          "respite-stays",
+          "claims");
+
   static Foreign of(Service service, String tenant) {
     var ids = new TreeMap<String, String>();
-    for (var resource :
-        new String[] {
-          "children", "households", "imports", "pay-runs", "workers", "teams", "providers"
-        }) {
+    for (var resource : RESOURCES) {
       ids.put(resource, first(service, tenant, resource).getString("items[0].id"));
     }
     ids.put("rule-drafts", draft(service, tenant));

@@ -60,6 +60,16 @@ public class RunTotalsView {
   public List<Row> getRows() {
     var r = reconciliation();
     var run = asked.run();
+    var rows = new ArrayList<>(rows(run, r));
+    var released = lines.released(caller.context(), run.id()).orElseThrow();
+    if (released.amount() != 0) {
+      var what = "In the bank file besides, held back by earlier runs";
+      rows.add(new Row(what, "", released.toString(), false));
+    }
+    return rows;
+  }
+
+  private List<Row> rows(PayRunView run, Reconciliation r) {
     return List.of(
         new Row(
             "Sum of all lines", Texts.count(run.lineCount(), "line"), r.lines().toString(), false),
@@ -71,8 +81,8 @@ public class RunTotalsView {
         new Row("Total kept with the run", "", r.run().toString(), false),
         new Row("In the bank file", families(PaymentOutcome.IN_FILE), r.file().toString(), true),
         new Row(
-            "Held back for want of bank details",
-            families(PaymentOutcome.HELD),
+            "Held back: on hold, or no bank details",
+            Texts.count(count(PaymentOutcome.HELD) + count(PaymentOutcome.ON_HOLD), "household"),
             r.held().toString(),
             true),
         new Row(
@@ -110,12 +120,13 @@ public class RunTotalsView {
     var r = reconciliation();
     var effects = new ArrayList<String>();
     effects.add(paid(run, r));
-    if (count(PaymentOutcome.HELD) > 0) {
+    long held = count(PaymentOutcome.HELD) + count(PaymentOutcome.ON_HOLD);
+    if (held > 0) {
       effects.add(
           r.held()
               + " is held back from "
-              + families(PaymentOutcome.HELD)
-              + " until bank details are recorded.");
+              + Texts.count(held, "household")
+              + " until bank details are recorded or the hold is released.");
     }
     if (count(PaymentOutcome.CARRIED) > 0) {
       effects.add(r.carried() + " of " + families(PaymentOutcome.CARRIED) + " is carried forward.");

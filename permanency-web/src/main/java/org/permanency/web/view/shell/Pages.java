@@ -33,6 +33,13 @@ public final class Pages {
   private static final String RUNS = "/pay/runs.xhtml";
   private static final String RUN = "/pay/run.xhtml";
   private static final String BUDGET = "/budget/budget.xhtml";
+  private static final String RATES = "/pay/rates.xhtml";
+  private static final String DUTIES = "/pay/duties.xhtml";
+  private static final String RESPITES = "/pay/respites.xhtml";
+  private static final String CLAIMS = "/pay/claims.xhtml";
+  private static final String OVERPAYMENTS = "/pay/overpayments.xhtml";
+  private static final String HOLDS = "/pay/holds.xhtml";
+  private static final String SUSPENSIONS = "/pay/suspensions.xhtml";
   private static final String SCORECARD = "/scorecard/scorecard.xhtml";
   private static final String IMPORTS = "/imports/imports.xhtml";
   private static final String USERS = "/access/users.xhtml";
@@ -92,12 +99,37 @@ public final class Pages {
           below(RUN, "/pay/line.xhtml", "Pay line", Permission.PAY_READ, FOSTERING),
           below(RUN, "/pay/statement.xhtml", "Statement", Permission.PAY_READ, FOSTERING),
           below(RUN, "/pay/cancel.xhtml", "Cancel this run", Permission.PAY_PREPARE, FOSTERING),
-          menu("Pay", BUDGET, "Budget and forecast", Permission.PAY_READ, FOSTERING),
+          menu("Pay", RATES, "Rates apart from levels", Permission.PAY_READ, FOSTERING),
+          below(RATES, "/pay/rate.xhtml", "Rate", Permission.PAY_READ, FOSTERING),
+          menu("Pay", DUTIES, "Duty rota", Permission.PAY_READ, FOSTERING),
+          below(DUTIES, "/pay/duty.xhtml", "Duty", Permission.PAY_READ, FOSTERING),
+          menu("Pay", RESPITES, "Respite", Permission.PAY_READ, FOSTERING),
+          below(RESPITES, "/pay/respite.xhtml", "Respite stay", Permission.PAY_READ, FOSTERING),
+          menu("Pay", CLAIMS, "Claims", Permission.PAY_READ, FOSTERING),
+          below(CLAIMS, "/pay/claim.xhtml", "Claim", Permission.PAY_READ, FOSTERING),
+          below(
+              CLAIMS,
+              "/pay/claim-file.xhtml",
+              "Enter a file of claims",
+              Permission.PAY_PREPARE,
+              FOSTERING),
+          menu("Pay", OVERPAYMENTS, "Overpayments", Permission.PAY_READ, FOSTERING),
+          below(
+              OVERPAYMENTS,
+              "/pay/overpayment.xhtml",
+              "Overpayment",
+              Permission.PAY_READ,
+              FOSTERING),
+          menu("Pay", HOLDS, "Payments on hold", Permission.PAY_READ, FOSTERING),
+          below(HOLDS, "/pay/hold.xhtml", "Hold", Permission.PAY_READ, FOSTERING),
+          menu("Pay", SUSPENSIONS, "Suspensions", Permission.PAY_READ, FOSTERING),
+          below(SUSPENSIONS, "/pay/suspension.xhtml", "Suspension", Permission.PAY_READ, FOSTERING),
+          menu("Budget", BUDGET, "Budget and forecast", Permission.PAY_READ, FOSTERING),
           below(BUDGET, "/budget/line.xhtml", "Budget line", Permission.PAY_READ, FOSTERING),
-          menu("Pay", "/budget/savings.xhtml", "Savings", Permission.PAY_READ, FOSTERING),
-          menu("Pay", "/budget/what-if.xhtml", "What if", Permission.PAY_READ, FOSTERING),
-          menu("Pay", "/budget/open-book.xhtml", "Open book", Permission.PAY_READ, FOSTERING),
-          menu("Pay", "/budget/pressure.xhtml", "Pressure", Permission.PAY_READ, FOSTERING),
+          menu("Budget", "/budget/savings.xhtml", "Savings", Permission.PAY_READ, FOSTERING),
+          menu("Budget", "/budget/what-if.xhtml", "What if", Permission.PAY_READ, FOSTERING),
+          menu("Budget", "/budget/open-book.xhtml", "Open book", Permission.PAY_READ, FOSTERING),
+          menu("Budget", "/budget/pressure.xhtml", "Pressure", Permission.PAY_READ, FOSTERING),
           menu("Performance", SCORECARD, "Scorecard", Permission.SCORECARD_READ, ANY),
           below(
               SCORECARD, "/scorecard/indicator.xhtml", "Indicator", Permission.SCORECARD_READ, ANY),

@@ -23,8 +23,12 @@ public final class FinanceRules implements RuleCatalogue {
   public static final RuleKey<BankOrigin> BANK_ORIGIN =
       new RuleKey<>("bank-origin", BankOrigin.class, "fostering", true, "Paying bank account");
 
+  /** Amounts of carers' tax relief. */
+  public static final RuleKey<CareRelief> CARE_RELIEF =
+      new RuleKey<>("care-relief", CareRelief.class, "fostering", false, "Qualifying care relief");
+
   @Override
   public List<RuleKey<?>> keys() {
-    return List.of(FOSTERING_ALLOWANCES, PAY_WEEK, BANK_ORIGIN);
+    return List.of(FOSTERING_ALLOWANCES, PAY_WEEK, BANK_ORIGIN, CARE_RELIEF);
   }
 }

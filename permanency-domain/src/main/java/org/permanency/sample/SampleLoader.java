@@ -43,6 +43,8 @@ public class SampleLoader {
 
   @Inject ImportService imports;
   @Inject PayRunService runs;
+  @Inject SampleProviders providers;
+  @Inject SampleTeams teams;
   @Inject RuleLibrary library;
 
   /**
@@ -67,6 +69,8 @@ public class SampleLoader {
     caseload.sets().stream()
         .filter(set -> !there.contains(set))
         .forEach(set -> take(ctx, set, caseload.files(set)));
+    providers.fill(ctx, caseload);
+    teams.fill(ctx, caseload);
     pay(ctx);
     return true;
   }

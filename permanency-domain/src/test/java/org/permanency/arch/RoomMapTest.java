@@ -65,7 +65,17 @@ class RoomMapTest {
                   "placement",
                   "fostering",
                   "finance")),
-          Map.entry("sample", List.of("kernel", "tenancy", "rules", "finance", "returns")),
+          Map.entry(
+              "sample",
+              List.of(
+                  "kernel",
+                  "tenancy",
+                  "rules",
+                  "people",
+                  "casework",
+                  "placement",
+                  "finance",
+                  "returns")),
           Map.entry("governance", List.of("kernel", "tenancy", "rules", "people")));
 
   static final JavaClasses CODE =

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,9 @@ public final class Browser implements AutoCloseable, Store.CloseableResource {
   public static final List<Size> SIZES =
       List.of(new Size(1440, 900), new Size(768, 1024), new Size(375, 812), new Size(320, 256));
 
+  /** Milliseconds for what should be there at once; a busy machine takes its time. */
+  private static final double PATIENCE = 60_000;
+
   private static final List<String> TAGS =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final List<String> NAMES =
@@ -63,6 +67,7 @@ public final class Browser implements AutoCloseable, Store.CloseableResource {
   private Browser(Path executable) {
     var environment = new HashMap<>(System.getenv());
     environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
     chromium =
         playwright
@@ -104,6 +109,7 @@ public final class Browser implements AutoCloseable, Store.CloseableResource {
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
                 .setViewportSize(SIZES.get(0).width(), SIZES.get(0).height()));
+    context.setDefaultTimeout(PATIENCE);
     return new Session(context, context.newPage());
   }
 

@@ -50,10 +50,10 @@ class CarePagesIT {
     browser.check(page, "imports+error", "service-manager");
     page.setInputFiles("#files", new FilePayload[] {csv("h.csv", HEADER), csv("e.csv", EPISODES)});
     check.click();
-    page.waitForSelector("text=Take in what was checked");
+    page.waitForSelector("h2:text-is('Take in what was checked')");
     browser.check(page, "import+checked", "service-manager");
     page.locator("button", new Page.LocatorOptions().setHasText("Take in 2 rows")).click();
-    page.waitForSelector("text=Taken in");
+    page.waitForSelector("dd span:text-is('Taken in')");
   }
 
   private static FilePayload csv(String name, String text) {

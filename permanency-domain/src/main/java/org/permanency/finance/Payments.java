@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.permanency.finance.bank.BankAccounts;
 import org.permanency.finance.rule.PayRunState;
 import org.permanency.finance.rule.PayeeId;
 import org.permanency.finance.rule.Payment;
@@ -17,6 +19,7 @@ class Payments {
   @Inject PaymentStore store;
   @Inject RegisterService register;
   @Inject PayeeStore payees;
+  @Inject BankAccounts banks;
 
   List<Payment> of(TenantContext ctx, PayRunView run) {
     return run.state() == PayRunState.APPROVED ? store.kept(run.id()) : decide(ctx, run);
@@ -26,12 +29,18 @@ class Payments {
   List<Payment> keep(TenantContext ctx, PayRunView run) {
     var payments = decide(ctx, run);
     store.insert(run.id(), payments);
+    banks.pin(ctx.today(), payments);
     return payments;
   }
 
   private List<Payment> decide(TenantContext ctx, PayRunView run) {
+    var accounts = accounts(ctx);
+    return store.sums(run.id()).stream().map(p -> p.to(accounts.get(p.payee()))).toList();
+  }
+
+  private Map<PayeeId, BankAccount> accounts(TenantContext ctx) {
     var accounts = new HashMap<PayeeId, BankAccount>(payees.accounts());
     register.accounts(ctx).forEach((id, account) -> accounts.put(PayeeId.of(id), account));
-    return store.sums(run.id()).stream().map(p -> p.to(accounts.get(p.payee()))).toList();
+    return banks.paidTo(ctx.today(), accounts);
   }
 }

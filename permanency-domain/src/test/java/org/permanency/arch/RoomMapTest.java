@@ -74,6 +74,7 @@ class RoomMapTest {
                   "people",
                   "casework",
                   "placement",
+                  "fostering",
                   "finance",
                   "returns")),
           Map.entry("governance", List.of("kernel", "tenancy", "rules", "people")));

@@ -42,6 +42,10 @@ final class FinanceFixture implements AutoCloseable {
             "finance_pay_part",
             "finance_pay_exception",
             "finance_payment",
+            "finance_bank_first",
+            "finance_bank_change",
+            "finance_close",
+            "finance_close_sum",
             "audit_entry")) {
       run("DELETE FROM " + table);
     }

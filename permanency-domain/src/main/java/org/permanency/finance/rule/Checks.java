@@ -38,8 +38,14 @@ final class Checks {
       case TWO_HOUSEHOLDS_ONE_NIGHT,
           TWO_LEVELS_ONE_NIGHT,
           NO_BANK_DETAILS,
+          BANK_CHANGED,
+          OVER_LIMIT,
+          RUN_OVER_LIMIT,
+          GAP,
+          BANK_CHANGE_WAITING,
           OVERPAYMENT_CARRIED,
           SKIPPED_WEEK,
+          MONTH_CLOSED,
           NEGATIVE_DIFFERENCE,
           CHILD_18_OR_OVER,
           PAID_LATE,
@@ -66,6 +72,7 @@ final class Checks {
       line(line, child(line, born), findings);
     }
     firstPay(paid, lines, findings);
+    findings.addAll(Gaps.of(facts));
     return findings;
   }
 

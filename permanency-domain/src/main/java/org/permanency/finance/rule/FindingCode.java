@@ -6,6 +6,12 @@ public enum FindingCode {
   TWO_HOUSEHOLDS_ONE_NIGHT("two-households-one-night", 1),
   /** A payment cannot be made: no account, or not an account number. */
   NO_BANK_DETAILS("no-bank-details", 2),
+  /** The payee is paid to another account than the last time. */
+  BANK_CHANGED("bank-changed", 2),
+  /** A line is above the lowest limit of approval. */
+  OVER_LIMIT("over-limit", 2),
+  /** The whole run is above the lowest limit of approval. */
+  RUN_OVER_LIMIT("run-over-limit", 2),
   /** Nights not paid: the household has no payment level. */
   NO_LEVEL("no-level", 3),
   /** Nights not paid: no rule, or no rate for the household's level. */
@@ -20,8 +26,14 @@ public enum FindingCode {
   OVERPAYMENT_CARRIED("overpayment-carried", 4),
   /** A pay week between the last run and this one had no run. */
   SKIPPED_WEEK("skipped-week", 4),
+  /** The month of the week is closed: all the run pays comes as differences. */
+  MONTH_CLOSED("month-closed", 4),
   /** A difference to be taken back. */
   NEGATIVE_DIFFERENCE("negative-difference", 5),
+  /** Nights between two stays of a child that no household is paid for. */
+  GAP("gap", 5),
+  /** Other bank details do not count yet; the old account is paid. */
+  BANK_CHANGE_WAITING("bank-change-waiting", 5),
   /** A paid child is 18 or older. */
   CHILD_18_OR_OVER("child-18-or-over", 5),
   /** The pay day of the rule can no longer be kept. */

@@ -79,7 +79,15 @@ class ApiIsolationIT {
     var own = Foreign.of(service, "peterborough");
     for (var resource :
         new String[] {
-          "children", "households", "imports", "pay-runs", "workers", "teams", "providers"
+          "children",
+          "households",
+          "imports",
+          "pay-runs",
+          "workers",
+          "teams",
+          "providers",
+          "pay-closes",
+          "bank-changes"
         }) {
       given()
           .header("Authorization", "Bearer " + service.signIns().token("peterborough"))

@@ -17,7 +17,15 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
     var ids = new TreeMap<String, String>();
     for (var resource :
         new String[] {
-          "children", "households", "imports", "pay-runs", "workers", "teams", "providers"
+          "children",
+          "households",
+          "imports",
+          "pay-runs",
+          "workers",
+          "teams",
+          "providers",
+          "pay-closes",
+          "bank-changes"
         }) {
       ids.put(resource, first(service, tenant, resource).getString("items[0].id"));
     }

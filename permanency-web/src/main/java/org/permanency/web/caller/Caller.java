@@ -55,7 +55,7 @@ public class Caller {
     var today = days.today(who.tenant());
     this.roles = who.roles();
     var rules = library.book(who.tenant()).get(AccessRules.ROLES, today);
-    var actor = new Actor(who.id(), who.name(), rules.permissions(who.roles()));
+    var actor = new Actor(who.id(), who.name(), rules.permissions(who.roles()), who.roles());
     return new TenantContext(who.tenant(), actor, today);
   }
 

@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.permanency.finance.rule.BacsFile;
+import org.permanency.finance.rule.CreditTransfer;
 import org.permanency.finance.rule.FinanceRules;
 import org.permanency.finance.rule.PayDay;
 import org.permanency.finance.rule.PayRunState;
@@ -20,6 +22,7 @@ import org.permanency.finance.rule.Payment;
 import org.permanency.finance.rule.PaymentOutcome;
 import org.permanency.kernel.Decision;
 import org.permanency.kernel.ListQuery;
+import org.permanency.kernel.Pence;
 import org.permanency.kernel.Reason;
 import org.permanency.rules.RuleLibrary;
 import org.permanency.tenancy.Audited;
@@ -38,6 +41,7 @@ public class PayFileService {
   private static final DateTimeFormatter REFERENCE =
       DateTimeFormatter.ofPattern("ddMMMyy", Locale.ENGLISH);
   private static final int CODE = 10;
+  private static final int LONGEST_MESSAGE = 35;
 
   @Inject PayRunStore runs;
   @Inject PayLineReader lines;
@@ -53,24 +57,49 @@ public class PayFileService {
    */
   @Needs(Permission.BANK_READ)
   public Optional<Decision<PayFile>> bacs(TenantContext ctx, UUID id) {
+    return paid(
+        id,
+        (run, paid) -> {
+          var file = file(ctx, run, paid);
+          bankFile(ctx, "pay-run.file.bacs", run, paid, file.total());
+          return new PayFile("bacs-" + run.periodStart() + ".txt", "text/plain", file.bytes());
+        });
+  }
+
+  /**
+   * The same payments as an ISO 20022 message, pain.001.001.03, for banks that take no Bacs
+   * Standard 18. An agency sends one of the two, never both.
+   */
+  @Needs(Permission.BANK_READ)
+  public Optional<Decision<PayFile>> creditTransfer(TenantContext ctx, UUID id) {
+    return paid(
+        id,
+        (run, paid) -> {
+          var origin = library.book(ctx.tenant()).get(FinanceRules.BANK_ORIGIN, run.payDate());
+          var approved = Objects.requireNonNull(run.approved(), "an approved run has its hand");
+          var message = "PAY-" + ctx.tenant().slug() + "-" + run.periodStart();
+          var file =
+              new CreditTransfer(
+                  origin,
+                  message.substring(0, Math.min(LONGEST_MESSAGE, message.length())),
+                  approved.at(),
+                  run.payDate(),
+                  paid);
+          bankFile(ctx, "pay-run.file.pain001", run, paid, file.total());
+          return new PayFile(
+              "pain001-" + run.periodStart() + ".xml", "application/xml", file.bytes());
+        });
+  }
+
+  private Optional<Decision<PayFile>> paid(
+      UUID id, BiFunction<PayRunView, List<BacsFile.Credit>, PayFile> make) {
     return approved(
         id,
         run -> {
           var paid = inFile(id).stream().map(p -> credit(run, p)).toList();
-          if (paid.isEmpty()) {
-            return Decision.refused(Reason.of("finance.file.nothing-to-pay"));
-          }
-          var file = file(ctx, run, paid);
-          audit.fire(
-              new Audited(
-                  ctx,
-                  "pay-run.file.bacs",
-                  "pay-run",
-                  id.toString(),
-                  null,
-                  paid.size() + " payments, " + file.total()));
-          return Decision.granted(
-              new PayFile("bacs-" + run.periodStart() + ".txt", "text/plain", file.bytes()));
+          return paid.isEmpty()
+              ? Decision.refused(Reason.of("finance.file.nothing-to-pay"))
+              : Decision.granted(make.apply(run, paid));
         });
   }
 
@@ -82,6 +111,12 @@ public class PayFileService {
         .forEach(p -> byPayee.put(p.payee(), p));
     payments.released(run).forEach(p -> byPayee.merge(p.payee(), p, Payment::with));
     return List.copyOf(byPayee.values());
+  }
+
+  private void bankFile(
+      TenantContext ctx, String action, PayRunView run, List<BacsFile.Credit> paid, Pence total) {
+    var words = paid.size() + " payments, " + total;
+    audit.fire(new Audited(ctx, action, "pay-run", run.id().toString(), null, words));
   }
 
   /** The paying account is the one of the pay day; the serial is the week's first day. */

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.RunComparison.Change;
-import org.permanency.finance.rule.FindingCode;
 import org.permanency.finance.rule.Payment;
 import org.permanency.finance.rule.Reconciliation;
 import org.permanency.kernel.ListPage;
@@ -43,6 +42,7 @@ public class PayLineService {
   @Inject @Any Instance<PaymentSource> sources;
   @Inject FindingStore findings;
   @Inject Payments payments;
+  @Inject PaymentFindings about;
   @Inject RuleLibrary library;
   @Inject Event<Audited> audit;
 
@@ -99,7 +99,7 @@ public class PayLineService {
         .map(
             run -> {
               var all = new ArrayList<>(findings.list(id));
-              payments.of(ctx, run).stream().flatMap(PayLineService::finding).forEach(all::add);
+              all.addAll(about.of(ctx, run));
               all.sort(Comparator.comparingInt(f -> f.code().gravity()));
               audit(
                   ctx,
@@ -111,28 +111,6 @@ public class PayLineService {
               var closed = doors.closed(ctx);
               return all.stream().map(e -> closed.has(e.childId()) ? e.closed() : e).toList();
             });
-  }
-
-  private static Stream<PayExceptionView> finding(Payment payment) {
-    return switch (payment.outcome()) {
-      case HELD -> Stream.of(finding(payment, FindingCode.NO_BANK_DETAILS));
-      case ON_HOLD -> Stream.of(finding(payment, FindingCode.ON_HOLD));
-      case CARRIED -> Stream.of(finding(payment, FindingCode.OVERPAYMENT_CARRIED));
-      case IN_FILE, NOTHING -> Stream.empty();
-    };
-  }
-
-  private static PayExceptionView finding(Payment payment, FindingCode code) {
-    return new PayExceptionView(
-        code,
-        null,
-        null,
-        null,
-        payment.payee().value(),
-        payment.code(),
-        null,
-        null,
-        Map.of("amount", payment.pence().toString()));
   }
 
   /** Payees' sums by code, and what becomes of each. */

@@ -121,6 +121,19 @@ class PayLineStore {
                     .one()));
   }
 
+  /** The largest line of a run, paid or taken back, without sign. */
+  Pence largest(UUID run) {
+    return sql.with(
+        h ->
+            new Pence(
+                h.createQuery(
+                        "SELECT COALESCE(MAX(ABS(pence)), 0) FROM finance_pay_line WHERE run_id ="
+                            + " :run")
+                    .bind("run", run)
+                    .mapTo(Long.class)
+                    .one()));
+  }
+
   /**
    * Allowance lines of two runs by child, or by payee where there is no child; difference lines are
    * summed apart.

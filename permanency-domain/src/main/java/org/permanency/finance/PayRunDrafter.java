@@ -8,21 +8,26 @@ import jakarta.persistence.EntityManager;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.permanency.finance.close.Closes;
+import org.permanency.finance.close.rule.LedgerMonth;
 import org.permanency.finance.model.Hand;
 import org.permanency.finance.model.PayRun;
 import org.permanency.finance.recovery.Recoveries;
 import org.permanency.finance.rule.FinanceRules;
 import org.permanency.finance.rule.Finding;
 import org.permanency.finance.rule.FindingCode;
+import org.permanency.finance.rule.OverLimit;
 import org.permanency.finance.rule.Owed;
 import org.permanency.finance.rule.PaidBefore;
 import org.permanency.finance.rule.PayCalendar;
+import org.permanency.finance.rule.PayCycleRules;
 import org.permanency.finance.rule.PayDay;
 import org.permanency.finance.rule.PayFacts;
 import org.permanency.finance.rule.Payee;
@@ -50,6 +55,7 @@ class PayRunDrafter {
   @Inject Recoveries recoveries;
   @Inject PayLineStore lines;
   @Inject FindingStore findings;
+  @Inject Closes closes;
   @Inject EntityManager em;
   @Inject InstantSource clock;
 
@@ -67,12 +73,19 @@ class PayRunDrafter {
       var all = List.of(owed, recoveries.owed(book, facts.period(), taken));
       draft = RunDraft.of(facts, Owed.all(all), others, paid);
     }
+    var month = closes.monthFor(book, facts.period());
+    if (month.closed()) {
+      draft = draft.asDifferences();
+    }
     var day = PayDay.of(calendar.on(start).orElseThrow(), facts.period(), ctx.today());
     var run =
         PayRun.draft(Ids.next(clock), facts.period(), draft.total(), draft.lines().size())
-            .by(new Hand(ctx.actor().id(), ctx.actor().name(), clock.instant()), day.day());
+            .by(new Hand(ctx.actor().id(), ctx.actor().name(), clock.instant()), day.day())
+            .in(month.stands());
     em.persist(run);
-    keep(run.id(), draft, new Names(facts, others), day);
+    var found = found(day, month, facts.period());
+    found.addAll(overLimit(ctx, book, draft));
+    keep(run.id(), draft, new Names(facts, others), found);
     recoveries.keep(run.id(), taken);
     return run.id();
   }
@@ -85,19 +98,29 @@ class PayRunDrafter {
     return new PayScope(book, weeks, children.facts(ctx), register.facts(ctx));
   }
 
-  private void keep(UUID run, RunDraft draft, Names names, PayDay day) {
+  private static List<Finding> overLimit(TenantContext ctx, RuleBook book, RunDraft draft) {
+    return book.find(PayCycleRules.PAY_APPROVAL, ctx.today())
+        .map(limits -> OverLimit.of(limits.value(), draft))
+        .orElse(List.of());
+  }
+
+  private static List<Finding> found(PayDay day, LedgerMonth month, EffectivePeriod week) {
+    var found = new ArrayList<Finding>();
+    if (day.late()) {
+      var days = Map.of("planned", day.planned().toString(), "day", day.day().toString());
+      found.add(new Finding(FindingCode.PAID_LATE, null, null, null, days));
+    }
+    if (month.closed()) {
+      found.add(new Finding(FindingCode.MONTH_CLOSED, null, null, week, month.words()));
+    }
+    return found;
+  }
+
+  private void keep(UUID run, RunDraft draft, Names names, List<Finding> more) {
     lines.insert(run, draft.lines().stream().map(names::of).toList());
     var found = new ArrayList<>(draft.findings());
-    if (day.late()) {
-      found.add(
-          new Finding(
-              FindingCode.PAID_LATE,
-              null,
-              null,
-              null,
-              Map.of("planned", day.planned().toString(), "day", day.day().toString())));
-    }
-    found.sort(java.util.Comparator.comparingInt(f -> f.code().gravity()));
+    found.addAll(more);
+    found.sort(Comparator.comparingInt(f -> f.code().gravity()));
     findings.insert(run, found.stream().map(names::of).toList());
   }
 

@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.permanency.finance.model.Hand;
 import org.permanency.finance.model.PayRun;
+import org.permanency.finance.rule.ApprovalRules;
 import org.permanency.finance.rule.FinanceRules;
+import org.permanency.finance.rule.PayApproval;
 import org.permanency.finance.rule.PayCalendar;
+import org.permanency.finance.rule.PayCycleRules;
 import org.permanency.finance.rule.PayDay;
 import org.permanency.finance.rule.PayRunRules;
 import org.permanency.finance.rule.PayRunRules.CreateFacts;
@@ -26,6 +30,7 @@ import org.permanency.kernel.Pence;
 import org.permanency.kernel.Reason;
 import org.permanency.rules.RuleBook;
 import org.permanency.rules.RuleLibrary;
+import org.permanency.rules.rule.EffectiveDated.Version;
 import org.permanency.tenancy.Audited;
 import org.permanency.tenancy.Needs;
 import org.permanency.tenancy.Permission;
@@ -43,6 +48,7 @@ import org.permanency.tenancy.TenantService;
 public class PayRunService {
   private static final int REASON = 500;
 
+  @Inject PayQueue queue;
   @Inject PayRunStore runs;
   @Inject PayLineStore lines;
   @Inject PayRunDrafter drafter;
@@ -62,7 +68,7 @@ public class PayRunService {
    */
   @Needs(Permission.PAY_PREPARE)
   public Decision<PayRunView> create(TenantContext ctx, LocalDate periodStart) {
-    runs.queue();
+    queue.stand();
     var book = library.book(ctx.tenant());
     var no = PayRunRules.create(facts(ctx, book), periodStart);
     if (!no.isEmpty()) {
@@ -91,13 +97,16 @@ public class PayRunService {
   @Needs(Permission.PAY_PREPARE)
   public Optional<Decision<PayRunView>> submit(TenantContext ctx, UUID id, int version) {
     return step(
-        ctx, id, new Step(version, PayRunState.SUBMITTED, List.of()), r -> r.submit(hand(ctx)));
+        ctx,
+        id,
+        new Step(version, PayRunState.SUBMITTED, r -> List.of()),
+        r -> r.submit(hand(ctx)));
   }
 
   /**
    * Approves a submitted run: it counts as paid from now on, and where each payee's sum goes is
    * settled with the bank details of this moment. Whoever made or submitted the run may not ({@code
-   * finance.run.same-person}).
+   * finance.run.same-person}), nor may who has a lower limit: {@link ApprovalRules}.
    *
    * @param version the version the actor has seen
    * @return empty when the tenant has no such run; otherwise the run or why not
@@ -108,10 +117,39 @@ public class PayRunService {
         step(
             ctx,
             id,
-            new Step(version, PayRunState.APPROVED, List.of()),
+            new Step(version, PayRunState.APPROVED, r -> overLimit(ctx, r.total(), id)),
             run -> run.approve(hand(ctx), ctx.today(), payDay(ctx, run.week())));
     decision.ifPresent(d -> d.fold(run -> payments.keep(ctx, run), no -> List.of()));
     return decision;
+  }
+
+  private List<Reason> overLimit(TenantContext ctx, Pence total, UUID run) {
+    return limits(ctx)
+        .map(
+            rule ->
+                ApprovalRules.decide(
+                    rule, ctx.actor().roles(), new ApprovalRules.Sums(total, lines.largest(run))))
+        .orElse(List.of());
+  }
+
+  private Optional<PayApproval> limits(TenantContext ctx) {
+    return library
+        .book(ctx.tenant())
+        .find(PayCycleRules.PAY_APPROVAL, ctx.today())
+        .map(Version::value);
+  }
+
+  /**
+   * The limits of the business day, and why this actor may not approve this run for its sums; for
+   * pages, which say so before anybody asks. Empty when the tenant has no such run.
+   */
+  @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
+  public Optional<ApprovalLimits> limits(TenantContext ctx, UUID id) {
+    return runs.find(id)
+        .map(
+            run ->
+                new ApprovalLimits(
+                    limits(ctx).orElse(null), overLimit(ctx, new Pence(run.totalPence()), id)));
   }
 
   private LocalDate payDay(TenantContext ctx, EffectivePeriod week) {
@@ -138,7 +176,7 @@ public class PayRunService {
     return step(
         ctx,
         id,
-        new Step(version, PayRunState.CANCELLED, no),
+        new Step(version, PayRunState.CANCELLED, r -> no),
         run -> run.cancel(hand(ctx), reason.strip()));
   }
 
@@ -176,16 +214,18 @@ public class PayRunService {
         .flatMap(calendar::find);
   }
 
-  private record Step(int version, PayRunState next, List<Reason> reasons) {}
+  private record Step(int version, PayRunState next, Function<PayRun, List<Reason>> reasons) {}
 
   private Optional<Decision<PayRunView>> step(
       TenantContext ctx, UUID id, Step step, Consumer<PayRun> change) {
-    runs.queue();
+    queue.stand();
     return Optional.ofNullable(em.find(PayRun.class, id))
         .map(
             run -> {
-              var no = new ArrayList<>(step.reasons());
-              no.addAll(PayRunRules.step(run.facts(step.version()), step.next(), ctx.actor().id()));
+              var no =
+                  new ArrayList<>(
+                      PayRunRules.step(run.facts(step.version()), step.next(), ctx.actor().id()));
+              no.addAll(step.reasons().apply(run));
               if (!no.isEmpty()) {
                 return new Decision.Refused<PayRunView>(no);
               }

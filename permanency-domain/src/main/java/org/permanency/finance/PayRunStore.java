@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ import org.permanency.tenancy.TenantSql;
 @ApplicationScoped
 class PayRunStore {
   private static final String COLUMNS =
-      "id, state, period_start, period_end, pay_date, total_pence, line_count, created_by,"
+      "id, state, period_start, period_end, pay_date, ledger_month, total_pence, line_count, created_by,"
           + " created_by_name, created_at, submitted_by, submitted_by_name, submitted_at,"
           + " approved_by, approved_by_name, approved_at, approved_on, cancelled_by,"
           + " cancelled_by_name, cancelled_at, cancel_reason, version";
@@ -48,18 +49,6 @@ class PayRunStore {
           .text("approved", "approved_by_name");
 
   @Inject TenantSql sql;
-
-  /**
-   * Waits for its turn: until this transaction ends nobody else makes or moves a run of the tenant.
-   * Must come before any reading, so that what is read is what the one before left behind.
-   */
-  void queue() {
-    sql.with(
-        h ->
-            h.execute(
-                "INSERT INTO finance_lock (name, turns) VALUES ('pay-run', 1)"
-                    + " ON DUPLICATE KEY UPDATE turns = turns + 1"));
-  }
 
   /** Runs that are not cancelled, oldest first. */
   List<Known> known() {
@@ -163,7 +152,8 @@ class PayRunStore {
         rs.getObject("approved_on", LocalDate.class),
         by(rs, "cancelled"),
         rs.getString("cancel_reason"),
-        rs.getInt("version"));
+        rs.getInt("version"),
+        YearMonth.from(rs.getObject("ledger_month", LocalDate.class)));
   }
 
   private static @Nullable By by(ResultSet rs, String what) throws SQLException {

@@ -2,6 +2,7 @@ package org.permanency.finance;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.rule.PayRunState;
@@ -14,6 +15,7 @@ import org.permanency.finance.rule.PayRunState;
  * @param payDate day on which the money is in the carers' accounts
  * @param totalPence sum of its lines
  * @param version to be named with the next step, so that nobody acts on what has changed meanwhile
+ * @param ledgerMonth the month in whose accounts it stands
  */
 public record PayRunView(
     UUID id,
@@ -29,7 +31,8 @@ public record PayRunView(
     @Nullable LocalDate approvedOn,
     @Nullable By cancelled,
     @Nullable String cancelReason,
-    int version) {
+    int version,
+    YearMonth ledgerMonth) {
   /** Who did something, and when. */
   public record By(String id, String name, Instant at) {}
 }

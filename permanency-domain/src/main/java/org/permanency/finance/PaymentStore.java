@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.rule.PayeeId;
@@ -132,6 +135,30 @@ class PaymentStore {
         new Pence(rs.getLong(5)),
         outcome,
         account);
+  }
+
+  /**
+   * The account that each payee was paid to last before a week, of those whose bank details have
+   * ever changed.
+   */
+  Map<PayeeId, BankAccount> changedBefore(LocalDate week) {
+    return sql.with(
+        h ->
+            h.createQuery(
+                    "SELECT p.payee_id, p.sort_code, p.account, p.account_name FROM finance_payment"
+                        + " p JOIN finance_pay_run r ON r.id = p.run_id WHERE p.outcome ="
+                        + " 'IN_FILE' AND r.period_start < ? AND p.payee_id IN (SELECT payee_id"
+                        + " FROM finance_bank_change WHERE state = 'CONFIRMED') ORDER BY"
+                        + " r.period_start")
+                .bind(0, week)
+                .reduceResultSet(
+                    new HashMap<PayeeId, BankAccount>(),
+                    (all, rs, x) -> {
+                      all.put(
+                          new PayeeId(rs.getObject(1, UUID.class)),
+                          new BankAccount(rs.getString(2), rs.getString(3), rs.getString(4)));
+                      return all;
+                    }));
   }
 
   /** Keeps what is decided, once a run. */

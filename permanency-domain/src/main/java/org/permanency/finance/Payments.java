@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.permanency.finance.holds.Holds;
 import org.permanency.finance.recovery.Recoveries;
+import org.permanency.finance.bank.BankAccounts;
 import org.permanency.finance.rule.PayRunState;
 import org.permanency.finance.rule.PayeeId;
 import org.permanency.finance.rule.Payment;
@@ -26,6 +27,7 @@ class Payments {
   @Inject PayeeStore payees;
   @Inject Holds holds;
   @Inject Recoveries recoveries;
+  @Inject BankAccounts banks;
 
   List<Payment> of(TenantContext ctx, PayRunView run) {
     return run.state() == PayRunState.APPROVED ? store.kept(run.id()) : decide(ctx, run);
@@ -37,6 +39,7 @@ class Payments {
     var payments = decide(ctx, run);
     store.insert(run.id(), payments);
     recoveries.found(ctx, run.id(), payments);
+    banks.pin(ctx.today(), payments);
     return payments;
   }
 
@@ -69,6 +72,7 @@ class Payments {
     }
     if (!released.isEmpty()) {
       store.release(run.id(), runs, released);
+      banks.pin(ctx.today(), released);
     }
   }
 
@@ -84,6 +88,6 @@ class Payments {
   private Map<PayeeId, BankAccount> accounts(TenantContext ctx) {
     var accounts = new HashMap<PayeeId, BankAccount>(payees.accounts());
     register.accounts(ctx).forEach((id, account) -> accounts.put(PayeeId.of(id), account));
-    return accounts;
+    return banks.paidTo(ctx.today(), accounts);
   }
 }

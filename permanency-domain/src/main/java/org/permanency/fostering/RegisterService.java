@@ -1,10 +1,13 @@
 package org.permanency.fostering;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.permanency.fostering.rule.BankAccount;
+import org.permanency.fostering.rule.BankDetails;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.fostering.rule.Register;
+import org.permanency.tenancy.Audited;
 import org.permanency.tenancy.Needs;
 import org.permanency.tenancy.Permission;
 import org.permanency.tenancy.TenantContext;
@@ -14,6 +17,8 @@ import org.permanency.tenancy.TenantService;
 @TenantService
 public class RegisterService {
   @Inject RegisterStore store;
+  @Inject HouseholdStore households;
+  @Inject Event<Audited> audit;
 
   /** The whole register. */
   @Needs({
@@ -38,5 +43,22 @@ public class RegisterService {
   })
   public Map<HouseholdId, BankAccount> accounts(TenantContext ctx) {
     return store.accounts();
+  }
+
+  /**
+   * Puts the account that a household is paid to back on record, after other details were refused.
+   */
+  @Needs(Permission.BANK_CONFIRM)
+  public void putBack(TenantContext ctx, HouseholdId household, BankAccount account) {
+    households
+        .locked(household)
+        .ifPresent(
+            found -> {
+              households.bank(
+                  household,
+                  new BankDetails(account.sortCode(), account.account(), account.name()));
+              households.count(found);
+              audit.fire(Audited.of(ctx, "carer.bank-back", "household", household.toString()));
+            });
   }
 }

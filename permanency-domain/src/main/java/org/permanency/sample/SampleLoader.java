@@ -31,7 +31,7 @@ import org.permanency.tenancy.TenantContext;
 
 /**
  * Fills a tenant with the sample caseload, through the same doors as an agency's own files: imports
- * in strict mode, then a few approved pay runs. For sample mode only.
+ * in strict mode, then a few approved pay runs and what follows them. For sample mode only.
  */
 @ApplicationScoped
 public class SampleLoader {
@@ -44,6 +44,7 @@ public class SampleLoader {
   @Inject ImportService imports;
   @Inject PayRunService runs;
   @Inject CarersMoney carers;
+  @Inject PayCycle cycle;
   @Inject SampleProviders providers;
   @Inject SampleTeams teams;
   @Inject RuleLibrary library;
@@ -73,6 +74,7 @@ public class SampleLoader {
     providers.fill(ctx, caseload);
     teams.fill(ctx, caseload);
     pay(ctx);
+    cycle.after(ctx);
     return true;
   }
 

@@ -9,11 +9,18 @@ import java.util.Set;
  * @param id the user's or token's id; {@code system} for the service itself
  * @param name as shown in the audit trail
  * @param permissions what the actor may do today
+ * @param roles keys of the roles that give them; none for the service itself
  */
-public record Actor(String id, String name, Set<Permission> permissions) {
-  /** Copies the permissions. */
+public record Actor(String id, String name, Set<Permission> permissions, Set<String> roles) {
+  /** Copies the sets. */
   public Actor {
     permissions = Set.copyOf(permissions);
+    roles = Set.copyOf(roles);
+  }
+
+  /** An actor whose permissions come from no role. */
+  public Actor(String id, String name, Set<Permission> permissions) {
+    this(id, name, permissions, Set.of());
   }
 
   /**

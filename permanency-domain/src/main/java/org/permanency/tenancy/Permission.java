@@ -19,6 +19,8 @@ public enum Permission {
   CARER_WRITE,
   /** Reads bank details whole; others see the last two digits. */
   BANK_READ,
+  /** Confirms or refuses changes of bank details that somebody else recorded. */
+  BANK_CONFIRM,
   /** Reads workers, teams and case responsibility. */
   WORKER_READ,
   /** Changes teams, and who works with which child. */
@@ -33,6 +35,8 @@ public enum Permission {
   PAY_PREPARE,
   /** Approves pay runs that somebody else submitted. */
   PAY_APPROVE,
+  /** Closes months and years of account, for good. */
+  PAY_CLOSE,
   /** Reads the scorecard and the records behind it. */
   SCORECARD_READ,
   /** Reads the rules in force. */

@@ -13,8 +13,12 @@ import org.flywaydb.core.Flyway;
  * at every start: what is there already is left alone.
  */
 public final class Provisioner {
-  /** Tables that the application may read and add to, but never change: the audit trail. */
-  static final Set<String> APPEND_ONLY = Set.of("audit_entry");
+  /**
+   * Tables that the application may read and add to, but never change: the audit trail, and months
+   * of account that are closed.
+   */
+  static final Set<String> APPEND_ONLY =
+      Set.of("audit_entry", "finance_close", "finance_close_sum");
 
   private static final String CONTROL_MIGRATIONS = "classpath:db/control";
   private static final String TENANT_MIGRATIONS = "classpath:db/migration";

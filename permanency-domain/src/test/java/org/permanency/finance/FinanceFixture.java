@@ -51,6 +51,10 @@ final class FinanceFixture implements AutoCloseable {
             "finance_suspension",
             "finance_respite",
             "finance_claim",
+            "finance_bank_first",
+            "finance_bank_change",
+            "finance_close",
+            "finance_close_sum",
             "audit_entry")) {
       run("DELETE FROM " + table);
     }

@@ -210,6 +210,28 @@ class PayFileIT {
             "negative-difference H3");
   }
 
+  @Test
+  void givenTheOtherBankFile_whenReadBack_thenItPaysTheSamePeopleTheSameSums() throws Exception {
+    var file = granted(files.creditTransfer(OFFICER, run.id()));
+
+    var builder = javax.xml.parsers.DocumentBuilderFactory.newDefaultNSInstance();
+    var message =
+        builder
+            .newDocumentBuilder()
+            .parse(new java.io.ByteArrayInputStream(file.content()))
+            .getDocumentElement();
+    var amounts = message.getElementsByTagNameNS("*", "InstdAmt");
+    var paid = lines.reconciliation(OFFICER, run.id()).orElseThrow().file();
+    assertThat(file.name()).isEqualTo("pain001-" + run.periodStart() + ".xml");
+    assertThat(message.getElementsByTagNameNS("*", "CtrlSum").item(0).getTextContent())
+        .isEqualTo(paid.pounds().toPlainString());
+    assertThat(message.getElementsByTagNameNS("*", "NbOfTxs").item(0).getTextContent())
+        .isEqualTo(String.valueOf(amounts.getLength()));
+    var bacs = new String(granted(files.bacs(OFFICER, run.id())).content(), StandardCharsets.UTF_8);
+    assertThat(bacs.lines().filter(l -> l.length() == 100 && l.startsWith("99", 15)).count())
+        .isEqualTo(amounts.getLength());
+  }
+
   private static PayeeTotalView total(
       String code,
       String name,

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +35,9 @@ public class PayRun {
 
   @Column(name = "pay_date")
   private LocalDate payDate;
+
+  @Column(name = "ledger_month")
+  private LocalDate ledgerMonth;
 
   @Enumerated(EnumType.STRING)
   private PayRunState state;
@@ -101,6 +105,12 @@ public class PayRun {
   public PayRun by(Hand hand, LocalDate payDay) {
     created = hand;
     payDate = payDay;
+    return this;
+  }
+
+  /** The same, in the accounts of a month. */
+  public PayRun in(YearMonth month) {
+    ledgerMonth = month.atDay(1);
     return this;
   }
 

@@ -41,8 +41,14 @@ final class Checks {
           NO_BANK_DETAILS,
           ON_HOLD,
           RESPITE_OVER_CAP,
+          BANK_CHANGED,
+          OVER_LIMIT,
+          RUN_OVER_LIMIT,
+          GAP,
+          BANK_CHANGE_WAITING,
           OVERPAYMENT_CARRIED,
           SKIPPED_WEEK,
+          MONTH_CLOSED,
           NEGATIVE_DIFFERENCE,
           CHILD_18_OR_OVER,
           PAID_LATE,
@@ -69,6 +75,7 @@ final class Checks {
       line(line, child(line, born), findings);
     }
     firstPay(paid, lines, findings);
+    findings.addAll(Gaps.of(facts));
     return findings;
   }
 

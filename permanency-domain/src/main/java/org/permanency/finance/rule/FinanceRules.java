@@ -26,6 +26,10 @@ public final class FinanceRules implements RuleCatalogue {
   public static final RuleKey<BankOrigin> BANK_ORIGIN =
       new RuleKey<>("bank-origin", BankOrigin.class, "fostering", true, "Paying bank account");
 
+  /** Amounts of carers' tax relief. */
+  public static final RuleKey<CareRelief> CARE_RELIEF =
+      new RuleKey<>("care-relief", CareRelief.class, "fostering", false, "Qualifying care relief");
+
   /** What the contract guarantees carers. */
   public static final RuleKey<AllowanceFloor> ALLOWANCE_FLOOR =
       new RuleKey<>(
@@ -46,7 +50,13 @@ public final class FinanceRules implements RuleCatalogue {
 
   @Override
   public List<RuleKey<?>> keys() {
-    return List.of(FOSTERING_ALLOWANCES, PAY_WEEK, BANK_ORIGIN, ALLOWANCE_FLOOR, NATIONAL_MINIMUM);
+    return List.of(
+        FOSTERING_ALLOWANCES,
+        PAY_WEEK,
+        BANK_ORIGIN,
+        ALLOWANCE_FLOOR,
+        NATIONAL_MINIMUM,
+        CARE_RELIEF);
   }
 
   @Override

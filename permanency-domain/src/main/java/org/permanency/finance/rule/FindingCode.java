@@ -10,6 +10,12 @@ public enum FindingCode {
   RESPITE_OVER_CAP("respite-over-cap", 2),
   /** A payment that a person keeps out of the bank file. */
   ON_HOLD("on-hold", 2),
+  /** The payee is paid to another account than the last time. */
+  BANK_CHANGED("bank-changed", 2),
+  /** A line is above the lowest limit of approval. */
+  OVER_LIMIT("over-limit", 2),
+  /** The whole run is above the lowest limit of approval. */
+  RUN_OVER_LIMIT("run-over-limit", 2),
   /** Nights not paid: the household has no payment level. */
   NO_LEVEL("no-level", 3),
   /** Nights not paid: no rule, or no rate for the household's level. */
@@ -26,8 +32,14 @@ public enum FindingCode {
   OVERPAYMENT_CARRIED("overpayment-carried", 4),
   /** A pay week between the last run and this one had no run. */
   SKIPPED_WEEK("skipped-week", 4),
+  /** The month of the week is closed: all the run pays comes as differences. */
+  MONTH_CLOSED("month-closed", 4),
   /** A difference to be taken back. */
   NEGATIVE_DIFFERENCE("negative-difference", 5),
+  /** Nights between two stays of a child that no household is paid for. */
+  GAP("gap", 5),
+  /** Other bank details do not count yet; the old account is paid. */
+  BANK_CHANGE_WAITING("bank-change-waiting", 5),
   /** A paid child is 18 or older. */
   CHILD_18_OR_OVER("child-18-or-over", 5),
   /** The pay day of the rule can no longer be kept. */

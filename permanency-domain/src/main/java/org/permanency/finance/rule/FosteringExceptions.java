@@ -94,9 +94,8 @@ public record FosteringExceptions(List<Band> bands, Map<String, Kind> kinds) {
    *     shape asks for or has what its shape does not know
    */
   public FosteringExceptions {
-    bands = List.copyOf(bands);
-    kinds = Map.copyOf(kinds);
     bands = AgeBands.checked(bands);
+    kinds = Map.copyOf(kinds);
     var names = bands.stream().map(Band::name).collect(Collectors.toSet());
     kinds.forEach((key, kind) -> check(key, kind, names));
   }

@@ -37,6 +37,11 @@ public record PayLine(
     return new PayLine(LineKind.DIFFERENCE, key, week, 0, Pence.ZERO, paidBefore, List.of());
   }
 
+  /** The same, said to be a difference. */
+  PayLine asDifference() {
+    return new PayLine(LineKind.DIFFERENCE, key, week, nights, owed, paidBefore, parts);
+  }
+
   /** What the run pays, negative when it takes back. */
   public Pence pence() {
     return owed.minus(paidBefore);

@@ -45,6 +45,19 @@ public record RunDraft(List<PayLine> lines, List<Finding> findings) {
     return new RunDraft(lines, findings);
   }
 
+  /**
+   * The same when the accounts of the week's month are closed: whatever the run pays is a
+   * difference, and what comes to nothing is no line.
+   */
+  public RunDraft asDifferences() {
+    var differences =
+        lines.stream()
+            .filter(l -> !l.pence().equals(Pence.ZERO))
+            .map(PayLine::asDifference)
+            .toList();
+    return new RunDraft(differences, findings);
+  }
+
   /** What the run pays in all. */
   public Pence total() {
     var total = Pence.ZERO;

@@ -29,7 +29,9 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
           "payment-holds",
           "suspensions",
           "respite-stays",
-          "claims");
+          "claims",
+          "pay-closes",
+          "bank-changes");
 
   static Foreign of(Service service, String tenant) {
     var ids = new TreeMap<String, String>();

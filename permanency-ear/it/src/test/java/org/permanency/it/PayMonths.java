@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,14 @@ import java.util.TreeMap;
 
 /**
  * Week after week: children and households come in by import, then the week's pay run is made,
- * submitted and approved by somebody else. Every call can be sent again after a kill: imports by
- * their nature, steps of a run by their idempotency key.
+ * submitted and approved by somebody else; after the last week of a month the month is closed.
+ * Every call can be sent again after a kill: imports by their nature, steps of a run by their
+ * idempotency key.
  */
 final class PayMonths implements KillWork {
   private static final String TENANT = "peterborough";
   private static final LocalDate FIRST_WEEK = LocalDate.of(2016, 4, 4);
-  private static final int STEPS_A_WEEK = 4;
+  private static final int STEPS_A_WEEK = 5;
   private final Service service;
   private final String officer;
   private final String approver;
@@ -48,7 +50,8 @@ final class PayMonths implements KillWork {
       case 0 -> takeIn(week);
       case 1 -> runs.put(week, make(week));
       case 2 -> move(week, "submit", officer);
-      default -> move(week, "approve", approver);
+      case 3 -> move(week, "approve", approver);
+      default -> end(week);
     }
     answered++;
     return true;
@@ -87,6 +90,20 @@ final class PayMonths implements KillWork {
   private void move(int week, String verb, String token) {
     var request = as(token).header("Idempotency-Key", verb + "-" + week);
     expect(200, request.post(service.at("api/v1/pay-runs/" + runs.get(week) + "/" + verb)));
+  }
+
+  /** Closes the month of a week when the next week stands in another one. */
+  private void end(int week) {
+    var month = YearMonth.from(day(week).plusDays(6));
+    if (month.equals(YearMonth.from(day(week + 1).plusDays(6)))) {
+      return;
+    }
+    var request =
+        as(officer)
+            .header("Idempotency-Key", "close-" + month)
+            .contentType("application/json")
+            .body("{\"kind\":\"month\",\"starts\":\"" + month.atDay(1) + "\"}");
+    expect(201, request.post(service.at("api/v1/pay-closes")));
   }
 
   private static Response expect(int status, Response answer) {
@@ -154,6 +171,11 @@ final class PayMonths implements KillWork {
             rows.list(
                 "SELECT CONCAT(period_start, ' ', state, ' ', total_pence, ' ', line_count) FROM"
                     + " t_peterborough.finance_pay_run ORDER BY period_start"));
+    all.addAll(
+        rows.list(
+            "SELECT CONCAT(c.starts, ' closed with ', c.total_pence, ' of ', SUM(s.pence)) FROM"
+                + " t_peterborough.finance_close c JOIN t_peterborough.finance_close_sum s ON"
+                + " s.close_id = c.id GROUP BY c.id, c.starts, c.total_pence ORDER BY c.starts"));
     for (var table : new String[] {"people_child", "placement_episode", "fostering_household"}) {
       all.add(table + " " + rows.number("SELECT COUNT(*) FROM t_peterborough." + table));
     }

@@ -58,7 +58,7 @@ public class Caller {
     versions.refresh(new TenantContext(who.tenant(), Actor.system("rules in force"), today));
     this.roles = who.roles();
     var rules = library.book(who.tenant()).get(AccessRules.ROLES, today);
-    var actor = new Actor(who.id(), who.name(), rules.permissions(who.roles()));
+    var actor = new Actor(who.id(), who.name(), rules.permissions(who.roles()), who.roles());
     return new TenantContext(who.tenant(), actor, today);
   }
 

@@ -67,6 +67,30 @@ public class PayFilesResource {
     return Pay.file(files.bacs(caller.context(), run), "pay-run");
   }
 
+  /** The bank file in the other form. */
+  @GET
+  @Path("files/pain001")
+  @Produces("application/xml")
+  @Operation(
+      operationId = "getPayCreditTransferFile",
+      summary =
+          "ISO 20022 pain.001 file of an approved run, instead of the Bacs file; the same bytes"
+              + " every time")
+  @Parameter(name = "id", in = ParameterIn.PATH, example = PayRunsResource.ID)
+  @APIResponse(
+      responseCode = "200",
+      description = "The file",
+      content =
+          @Content(
+              mediaType = "application/xml",
+              examples = @ExampleObject(name = "file", value = "<Document>...</Document>")))
+  @APIResponse(responseCode = "404", ref = "problem")
+  @APIResponse(responseCode = "409", ref = "problem")
+  public Response creditTransfer() {
+    var run = run();
+    return Pay.file(files.creditTransfer(caller.context(), run), "pay-run");
+  }
+
   /** The ledger file. */
   @GET
   @Path("files/ledger")

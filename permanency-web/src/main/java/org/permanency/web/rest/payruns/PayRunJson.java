@@ -37,6 +37,7 @@ final class PayRunJson {
       @Nullable LocalDate approvedOn,
       @Nullable By cancelled,
       @Nullable String cancelReason,
+      LocalDate ledgerMonth,
       int version) {
     static Run of(PayRunView r) {
       return new Run(
@@ -53,6 +54,7 @@ final class PayRunJson {
           r.approvedOn(),
           By.of(r.cancelled()),
           r.cancelReason(),
+          r.ledgerMonth().atDay(1),
           r.version());
     }
   }

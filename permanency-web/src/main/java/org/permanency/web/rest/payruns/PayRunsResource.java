@@ -47,7 +47,7 @@ public class PayRunsResource {
   /** A run as the examples show it. */
   static final String EXAMPLE =
       "{\"id\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"state\":\"DRAFT\",\"periodStart\":\"2016-09-05\",\"periodEnd\":\"2016-09-11\",\"payDate\":\"2016-09-16\",\"totalPence\":3841207,\"lineCount\":168,\"created\":{\"name\":\"A."
-          + " Sample\",\"at\":\"2016-09-12T09:30:00Z\"},\"version\":1}";
+          + " Sample\",\"at\":\"2016-09-12T09:30:00Z\"},\"ledgerMonth\":\"2016-09-01\",\"version\":1}";
 
   /** An id as the examples show it. */
   static final String ID = "0195f0c2-7c3e-7000-8000-00c0ffee0001";

@@ -1,19 +1,25 @@
 package org.permanency.web.view.carers;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.permanency.finance.bank.BankChangeService;
+import org.permanency.finance.bank.BankChangeView;
 import org.permanency.fostering.HouseholdView;
 import org.permanency.fostering.rule.BankDetails;
+import org.permanency.kernel.Reason;
+import org.permanency.web.view.Words;
 import org.permanency.web.view.form.Both;
 
 /** The form for bank details, for those who may read them whole. No draft of it is kept. */
 @Named
 @RequestScoped
 public class HouseholdBankView extends HouseholdForm {
+  @Inject BankChangeService changes;
   private @Nullable String sortCode;
   private @Nullable String account;
   private @Nullable String holder;
@@ -53,7 +59,20 @@ public class HouseholdBankView extends HouseholdForm {
   /** Saves. */
   public void save() throws IOException {
     var bank = BankDetails.typed(text(sortCode), text(account), text(holder));
-    answer(households.bank(caller.context(), at(), bank), "The bank details were changed.");
+    var ctx = caller.context();
+    var outcome = households.bank(ctx, at(), bank);
+    var change = changes.open(ctx, record().facts().household().id().value());
+    answer(
+        outcome,
+        change
+            .map(c -> Words.of(Reason.of("pay.bank.recorded", "ending", ending(c))))
+            .orElse("The bank details were changed."));
+  }
+
+  /** The last two digits of the account that is paid until the change counts. */
+  static String ending(BankChangeView change) {
+    var account = change.before().account();
+    return account.substring(Math.max(0, account.length() - 2));
   }
 
   public @Nullable String getSortCode() {

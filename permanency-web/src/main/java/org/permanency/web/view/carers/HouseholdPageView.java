@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.permanency.finance.bank.BankChangeService;
+import org.permanency.finance.bank.BankChangeView;
 import org.permanency.fostering.HouseholdService;
 import org.permanency.fostering.HouseholdView;
 import org.permanency.fostering.HouseholdView.Stay;
@@ -29,6 +32,7 @@ import org.permanency.web.view.shell.ShellView;
 @RequestScoped
 public class HouseholdPageView {
   @Inject HouseholdService households;
+  @Inject BankChangeService changes;
   @Inject LevelNames levels;
   @Inject Caller caller;
   @Inject ShellView shell;
@@ -92,6 +96,32 @@ public class HouseholdPageView {
     var household = record().facts().household();
     return List.of(
         HouseholdWords.status(record().status()), Tag.plain(HouseholdWords.type(household.type())));
+  }
+
+  /** What waits before other bank details count; empty when nothing does. */
+  public String getBankChange() {
+    return change()
+        .map(
+            c ->
+                "Not paid to yet: "
+                    + (c.effective() == null
+                        ? "a second person has to confirm it"
+                        : "it counts from " + Texts.day(c.effective()))
+                    + ". Until then pay goes to the account ending "
+                    + HouseholdBankView.ending(c))
+        .orElse("");
+  }
+
+  /** Page of the change that waits; empty for who may not open it. */
+  public String getBankChangeUrl() {
+    return change()
+        .filter(c -> caller.may("PAY_READ"))
+        .map(c -> shell.url("/pay/bank-change.xhtml?id=" + c.id()))
+        .orElse("");
+  }
+
+  private Optional<BankChangeView> change() {
+    return changes.open(caller.context(), record().facts().household().id().value());
   }
 
   /** Days of approval, with how long ago. */

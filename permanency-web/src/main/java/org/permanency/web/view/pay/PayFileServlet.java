@@ -17,8 +17,8 @@ import org.permanency.web.caller.Caller;
 import org.permanency.web.view.shell.Missing;
 
 /**
- * {@code /pay/file?run=ID&what=bacs|ledger|statement}: files of an approved run, for pages; a
- * statement is that of {@code household=ID}. What is not there yet is not there: 404.
+ * {@code /pay/file?run=ID&what=bacs|pain001|ledger|statement}: files of an approved run, for pages;
+ * a statement is that of {@code household=ID}. What is not there yet is not there: 404.
  */
 @WebServlet("/pay/file")
 @SuppressWarnings("serial")
@@ -49,6 +49,9 @@ public class PayFileServlet extends HttpServlet {
     var ctx = caller.context();
     if (what.equals("bacs")) {
       return files.bacs(ctx, run);
+    }
+    if (what.equals("pain001")) {
+      return files.creditTransfer(ctx, run);
     }
     if (what.equals("ledger")) {
       return files.ledger(ctx, run);

@@ -3,7 +3,9 @@ package org.permanency.web.view.pay;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
+import org.permanency.finance.close.rule.CloseKind;
 
 /** Addresses of the pages of pay, and of those they lead to; all below the context. */
 final class PayLinks {
@@ -34,6 +36,14 @@ final class PayLinks {
 
   static String cancel(UUID run) {
     return "/pay/cancel.xhtml?id=" + run;
+  }
+
+  static String month(CloseKind kind, YearMonth month) {
+    return "/pay/month.xhtml?kind=" + kind.code() + "&month=" + month;
+  }
+
+  static String bankChange(UUID change) {
+    return "/pay/bank-change.xhtml?id=" + change;
   }
 
   static String rule(String name, LocalDate on) {

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.permanency.access.UserService;
+import org.permanency.finance.ApprovalLimits;
 import org.permanency.finance.PayRunService;
 import org.permanency.finance.PayRunView;
+import org.permanency.finance.rule.ApprovalRules;
 import org.permanency.finance.rule.PayRunRules;
 import org.permanency.finance.rule.PayRunState;
 import org.permanency.kernel.Decision;
@@ -71,8 +73,28 @@ public class RunDecisionView {
             + roles(approval() ? Permission.PAY_APPROVE : Permission.PAY_PREPARE)
             + ".";
     return approval()
-        ? who + " Not whoever made or submitted the run: " + hands() + "."
+        ? who + " Not whoever made or submitted the run: " + hands() + "." + upTo()
         : who + " Somebody else then approves.";
+  }
+
+  /** How much each role may approve, where the tenant has limits. */
+  private String upTo() {
+    var rule = limits().rule();
+    return rule == null
+        ? ""
+        : rule.roles().entrySet().stream()
+            .map(
+                e ->
+                    ApprovalRules.words(List.of(e.getKey()))
+                        + " up to "
+                        + e.getValue().runPence()
+                        + ", a line up to "
+                        + e.getValue().linePence())
+            .collect(Collectors.joining("; ", " Limits: ", "."));
+  }
+
+  private ApprovalLimits limits() {
+    return runs.limits(caller.context(), asked.run().id()).orElseThrow();
   }
 
   private String roles(Permission needed) {
@@ -115,6 +137,9 @@ public class RunDecisionView {
     }
     PayRunRules.step(facts(asked.run()), next, caller.context().actor().id())
         .forEach(r -> no.add(Words.of(r)));
+    if (approval()) {
+      limits().refusals().forEach(r -> no.add(Words.of(r)));
+    }
     return no;
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.PayRunView;
+import org.permanency.finance.close.rule.LedgerCalendar;
 import org.permanency.finance.rule.PayRunState;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.view.Texts;
@@ -103,6 +104,7 @@ public class RunView {
     var facts = new ArrayList<Fact>();
     facts.add(new Fact("Lines", Texts.count(run.lineCount(), "line"), null));
     facts.add(new Fact("Pay day", payDay(run), rule(run)));
+    facts.add(new Fact("In the accounts of", LedgerCalendar.words(run.ledgerMonth()), null));
     facts.add(new Fact("Made by", by(run.created()), null));
     add(facts, "Submitted by", run.submitted());
     add(facts, "Approved by", run.approved());

@@ -40,6 +40,8 @@ public final class Pages {
   private static final String OVERPAYMENTS = "/pay/overpayments.xhtml";
   private static final String HOLDS = "/pay/holds.xhtml";
   private static final String SUSPENSIONS = "/pay/suspensions.xhtml";
+  private static final String BANK_CHANGES = "/pay/bank-changes.xhtml";
+  private static final String MONTHS = "/pay/months.xhtml";
   private static final String SCORECARD = "/scorecard/scorecard.xhtml";
   private static final String IMPORTS = "/imports/imports.xhtml";
   private static final String USERS = "/access/users.xhtml";
@@ -99,6 +101,15 @@ public final class Pages {
           below(RUN, "/pay/line.xhtml", "Pay line", Permission.PAY_READ, FOSTERING),
           below(RUN, "/pay/statement.xhtml", "Statement", Permission.PAY_READ, FOSTERING),
           below(RUN, "/pay/cancel.xhtml", "Cancel this run", Permission.PAY_PREPARE, FOSTERING),
+          menu("Pay", BANK_CHANGES, "Bank detail changes", Permission.PAY_READ, FOSTERING),
+          below(
+              BANK_CHANGES,
+              "/pay/bank-change.xhtml",
+              "Change of bank details",
+              Permission.PAY_READ,
+              FOSTERING),
+          menu("Pay", MONTHS, "Month and year end", Permission.PAY_READ, FOSTERING),
+          below(MONTHS, "/pay/month.xhtml", "Month of account", Permission.PAY_READ, FOSTERING),
           menu("Pay", RATES, "Rates apart from levels", Permission.PAY_READ, FOSTERING),
           below(RATES, "/pay/rate.xhtml", "Rate", Permission.PAY_READ, FOSTERING),
           menu("Pay", DUTIES, "Duty rota", Permission.PAY_READ, FOSTERING),

@@ -51,6 +51,9 @@ class RoomMapTest {
           Map.entry(
               "finance", List.of("kernel", "tenancy", "rules", "people", "placement", "fostering")),
           Map.entry(
+              "allowances",
+              List.of("kernel", "tenancy", "rules", "people", "placement", "fostering", "finance")),
+          Map.entry(
               "performance",
               List.of(
                   "kernel", "tenancy", "rules", "people", "casework", "placement", "fostering")),
@@ -64,8 +67,10 @@ class RoomMapTest {
                   "casework",
                   "placement",
                   "fostering",
-                  "finance")),
-          Map.entry("sample", List.of("kernel", "tenancy", "rules", "finance", "returns")),
+                  "finance",
+                  "allowances")),
+          Map.entry(
+              "sample", List.of("kernel", "tenancy", "rules", "finance", "allowances", "returns")),
           Map.entry("governance", List.of("kernel", "tenancy", "rules")));
 
   static final JavaClasses CODE =

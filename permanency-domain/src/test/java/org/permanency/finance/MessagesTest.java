@@ -16,7 +16,8 @@ import org.permanency.finance.rule.FindingCode;
 
 /** Every code has its words, and no words are left without a code. */
 class MessagesTest {
-  private static final Pattern CODE = Pattern.compile("\"(finance\\.(?:run|file)\\.[a-z-]+)\"");
+  private static final Pattern CODE =
+      Pattern.compile("\"(finance\\.(?:run|file|payee)\\.[a-z-]+)\"");
 
   @Test
   void everyCodeHasItsWords() throws IOException {

@@ -43,6 +43,7 @@ public class SampleLoader {
 
   @Inject ImportService imports;
   @Inject PayRunService runs;
+  @Inject FamilyTests families;
   @Inject RuleLibrary library;
 
   /**
@@ -67,6 +68,7 @@ public class SampleLoader {
     caseload.sets().stream()
         .filter(set -> !there.contains(set))
         .forEach(set -> take(ctx, set, caseload.files(set)));
+    families.work(ctx);
     pay(ctx);
     return true;
   }

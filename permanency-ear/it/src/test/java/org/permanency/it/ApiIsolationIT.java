@@ -77,7 +77,8 @@ class ApiIsolationIT {
   @Test
   void givenItsOwnIds_whenRecordsAreRead_thenTheyAnswer(Service service) {
     var own = Foreign.of(service, "peterborough");
-    for (var resource : new String[] {"children", "households", "imports", "pay-runs"}) {
+    for (var resource :
+        new String[] {"children", "households", "imports", "pay-runs", "payees", "awards"}) {
       given()
           .header("Authorization", "Bearer " + service.signIns().token("peterborough"))
           .get(service.at("api/v1/" + resource + "/" + own.ids().get(resource)))

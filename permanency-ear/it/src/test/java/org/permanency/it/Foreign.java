@@ -15,7 +15,8 @@ import java.util.TreeMap;
 record Foreign(Map<String, String> ids, java.util.List<String> names) {
   static Foreign of(Service service, String tenant) {
     var ids = new TreeMap<String, String>();
-    for (var resource : new String[] {"children", "households", "imports", "pay-runs"}) {
+    for (var resource :
+        new String[] {"children", "households", "imports", "pay-runs", "payees", "awards"}) {
       ids.put(resource, first(service, tenant, resource).getString("items[0].id"));
     }
     ids.put("tenants", tenant);

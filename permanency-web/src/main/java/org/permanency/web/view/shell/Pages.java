@@ -26,6 +26,10 @@ public final class Pages {
   private static final String RULES = "/rules/rules.xhtml";
   private static final String RUNS = "/pay/runs.xhtml";
   private static final String RUN = "/pay/run.xhtml";
+  private static final String AWARDS = "/allowances/awards.xhtml";
+  private static final String AWARD = "/allowances/award.xhtml";
+  private static final String PAYEES = "/allowances/payees.xhtml";
+  private static final String PAYEE = "/allowances/payee.xhtml";
   private static final String SCORECARD = "/scorecard/scorecard.xhtml";
   private static final String IMPORTS = "/imports/imports.xhtml";
   private static final String USERS = "/access/users.xhtml";
@@ -68,6 +72,18 @@ public final class Pages {
           below(RUN, "/pay/line.xhtml", "Pay line", Permission.PAY_READ, FOSTERING),
           below(RUN, "/pay/statement.xhtml", "Statement", Permission.PAY_READ, FOSTERING),
           below(RUN, "/pay/cancel.xhtml", "Cancel this run", Permission.PAY_PREPARE, FOSTERING),
+          menu("Pay", AWARDS, "Allowances", Permission.PAY_READ, ANY),
+          below(AWARDS, AWARD, "Allowance", Permission.PAY_READ, ANY),
+          award("award-new", "New allowance", AWARDS),
+          award("award-edit", "Change allowance", AWARD),
+          award("award-step", "Record a step", AWARD),
+          award("means-test-new", "Means test", AWARD),
+          below(AWARD, "/allowances/means-test.xhtml", "Means test", Permission.PAY_READ, ANY),
+          menu("Pay", PAYEES, "Payees", Permission.PAY_READ, ANY),
+          below(PAYEES, PAYEE, "Payee", Permission.PAY_READ, ANY),
+          award("payee-new", "New payee", PAYEES),
+          award("payee-edit", "Change payee", PAYEE),
+          award("payee-bank", "Change bank details", PAYEE),
           menu("Performance", SCORECARD, "Scorecard", Permission.SCORECARD_READ, ANY),
           below(
               SCORECARD, "/scorecard/indicator.xhtml", "Indicator", Permission.SCORECARD_READ, ANY),
@@ -82,6 +98,10 @@ public final class Pages {
           menu("Administration", "/governance/audit.xhtml", "Audit", Permission.AUDIT_READ, ANY));
 
   private Pages() {}
+
+  private static Page award(String page, String title, String parent) {
+    return below(parent, "/allowances/" + page + ".xhtml", title, Permission.PAY_PREPARE, ANY);
+  }
 
   private static Page change(String page, String title) {
     return below(HOUSEHOLD, "/carers/" + page + ".xhtml", title, Permission.CARER_WRITE, FOSTERING);

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -170,7 +171,7 @@ public class AwardService {
   private AwardRules.Facts facts(TenantContext ctx, AwardEdit edit, @Nullable AwardId but) {
     var others = store.all().stream().filter(a -> !a.id().equals(but)).toList();
     return new AwardRules.Facts(
-        rule(ctx, edit.from()).orElse(null),
+        ruleFor(ctx, edit.from()).orElse(null),
         children.facts(ctx).stream().anyMatch(c -> c.id().equals(edit.child())),
         payees.all(ctx).get(edit.payee()),
         payees.find(ctx, edit.payee()).map(PayeeView::endedOn).orElse(null),
@@ -190,6 +191,17 @@ public class AwardService {
             .anyMatch(
                 e ->
                     e.child().equals(child) && !e.shortBreak() && e.includes(orderOn.minusDays(1)));
+  }
+
+  /** The rule of an award's first day; of one that began before all rules, the first there is. */
+  private Optional<FamilyAllowances> ruleFor(TenantContext ctx, LocalDate from) {
+    return rule(ctx, from)
+        .or(
+            () ->
+                library.book(ctx.tenant()).versions(AllowanceRules.FAMILY_ALLOWANCES).stream()
+                    .filter(v -> v.from().isAfter(from))
+                    .min(Comparator.comparing(v -> v.from()))
+                    .map(v -> v.value()));
   }
 
   private Optional<FamilyAllowances> rule(TenantContext ctx, LocalDate day) {

@@ -25,7 +25,8 @@ final class AwardFiles {
 
   Table write(List<Child> children) {
     children.stream()
-        .flatMap(c -> c.spells.stream())
+        .filter(c -> !c.spells.isEmpty())
+        .map(c -> c.spells.get(c.spells.size() - 1))
         .filter(s -> !s.shortBreaks() && kind(s.exit) != null && recent(s.end))
         .sorted(Comparator.comparing((Spell s) -> s.end).thenComparing(s -> s.child.number))
         .limit(MOST)

@@ -20,6 +20,7 @@ import org.permanency.tenancy.TenantContext;
 class FamilyTests {
   private static final long FIRST_INCOME = 52_000;
   private static final long MORE = 4_500;
+  private static final int REVIEWED = 11;
   @Inject AwardService awards;
   @Inject MeansTestService tests;
 
@@ -31,7 +32,11 @@ class FamilyTests {
     for (AwardRow row : rows.subList(0, Math.max(0, rows.size() - 1))) {
       var award = row.record().award();
       if (done.add(award.payee())) {
-        tests.record(ctx, edit(award.payee(), award.from(), income));
+        var first = tests.record(ctx, edit(award.payee(), award.from(), income));
+        if (first.fold(t -> false, no -> true)) {
+          // The award is older than the rule: the family was tested last when it was reviewed.
+          tests.record(ctx, edit(award.payee(), ctx.today().minusMonths(REVIEWED), income));
+        }
         income += MORE;
       }
     }

@@ -47,7 +47,7 @@ class AwardStore {
         h ->
             h.createQuery("SELECT id FROM allowances_award WHERE id = ? FOR UPDATE")
                 .bind(0, id.value())
-                .mapTo(UUID.class)
+                .map((rs, x) -> rs.getObject(1, UUID.class))
                 .findOne()
                 .isPresent());
   }

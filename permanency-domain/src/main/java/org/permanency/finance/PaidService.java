@@ -1,24 +1,18 @@
 package org.permanency.finance;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.permanency.finance.rule.LineKind;
-import org.permanency.finance.rule.PayRunState;
 import org.permanency.finance.rule.PayeeId;
-import org.permanency.kernel.Pence;
 import org.permanency.people.rule.ChildId;
 import org.permanency.tenancy.Needs;
 import org.permanency.tenancy.Permission;
 import org.permanency.tenancy.TenantContext;
 import org.permanency.tenancy.TenantService;
-import org.permanency.tenancy.TenantSql;
 
 /** Lines of pay over all runs, for the records of other rooms, whose reading is what is audited. */
 @TenantService
 public class PaidService {
-  @Inject TenantSql sql;
+  @Inject PaidStore store;
 
   /**
    * Lines of one kind of payment for a child to a payee, cancelled runs left out; the latest run
@@ -26,27 +20,6 @@ public class PaidService {
    */
   @Needs(Permission.PAY_READ)
   public List<PaidLine> lines(TenantContext ctx, String payment, ChildId child, PayeeId payee) {
-    return sql.with(
-        h ->
-            h.createQuery(
-                    "SELECT l.run_id, l.number, r.state, r.pay_date, l.kind, l.period_start,"
-                        + " l.period_end, l.pence FROM finance_pay_line l JOIN finance_pay_run r ON"
-                        + " r.id = l.run_id WHERE l.child_id = ? AND l.payee_id = ? AND l.payment ="
-                        + " ? AND r.state <> 'CANCELLED' ORDER BY r.period_start DESC, l.number")
-                .bind(0, child.value())
-                .bind(1, payee.value())
-                .bind(2, payment)
-                .map(
-                    (rs, x) ->
-                        new PaidLine(
-                            rs.getObject(1, UUID.class),
-                            rs.getInt(2),
-                            PayRunState.valueOf(rs.getString(3)),
-                            rs.getObject(4, LocalDate.class),
-                            LineKind.of(rs.getString(5)),
-                            rs.getObject(6, LocalDate.class),
-                            rs.getObject(7, LocalDate.class),
-                            new Pence(rs.getLong(8))))
-                .list());
+    return store.lines(payment, child, payee);
   }
 }

@@ -95,7 +95,7 @@ class PayeeStore {
         h ->
             h.createQuery("SELECT id FROM finance_payee WHERE id = ? FOR UPDATE")
                 .bind(0, id.value())
-                .mapTo(UUID.class)
+                .map((rs, x) -> rs.getObject(1, UUID.class))
                 .findOne()
                 .isPresent());
   }

@@ -58,6 +58,22 @@
   var box = doc.querySelector(".filter-box");
   if (box && window.matchMedia("(max-width: 760px)").matches && !doc.querySelector(".chips")) { box.open = false; }
 
+  /* Work that goes on without the page: its words are changed politely, and its end shows the result. */
+  doc.querySelectorAll("[data-polls]").forEach(function (line) {
+    var wait = 1000;
+    function ask() {
+      fetch(line.dataset.polls, { credentials: "same-origin", redirect: "error" }).then(function (a) {
+        if (!a.ok) { throw new Error("no answer"); }
+        return a.json();
+      }).then(function (now) {
+        if (line.textContent !== now.words) { line.textContent = now.words; }
+        if (now.running) { setTimeout(ask, wait); } else { location.reload(); }
+        wait = Math.min(5000, wait * 1.5);
+      }).catch(function () { setTimeout(ask, 10000); });
+    }
+    setTimeout(ask, wait);
+  });
+
   /* The summary of errors is read first */
   var summary = doc.querySelector(".summary");
   if (summary) { summary.focus(); }
@@ -198,7 +214,10 @@
       fetch(context + "/drafts?form=" + encodeURIComponent(kept(form)), { credentials: "same-origin", redirect: "error" })
         .then(function (a) { return a.status === 200 ? a.json() : null; })
         .then(function (a) {
-          if (a && a.fields && differs(form, a.fields)) {
+          if (a && a.fields && wasOut && differs(form, a.fields)) {
+            write(form, a.fields);
+            status(form, "What you had typed has been put back.");
+          } else if (a && a.fields && differs(form, a.fields)) {
             offer(form, a.fields, "You began to change this and did not finish. Saved " + a.saved + ".");
           }
         }).catch(function () { /* no draft to offer */ });

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.permanency.access.rule.SignInDelay;
 import org.permanency.tenancy.TenantId;
 
 /**
@@ -14,9 +13,11 @@ import org.permanency.tenancy.TenantId;
  */
 @ApplicationScoped
 public class SignIn {
-  @Inject AccessStore store;
+  @Inject UserStore users;
+  @Inject TokenStore tokens;
   @Inject Passwords passwords;
   @Inject InstantSource clock;
+  private final Strangers strangers = new Strangers();
 
   /** What came of a try. */
   public sealed interface Outcome {
@@ -31,37 +32,37 @@ public class SignIn {
   }
 
   /**
-   * Checks a password. Each failure after the third closes the name for a growing while. A name
-   * that is not there costs the same time as one that is.
+   * Checks a password. Each failure after the third closes the name for a growing while, also of
+   * tries made at the same moment. A name that is not there costs the same time and is closed in
+   * the same way as one that is.
    */
   public Outcome withPassword(TenantId tenant, String userName, char[] password) {
-    var found = store.credentials(tenant, userName);
     var now = clock.instant();
-    if (found.isPresent() && found.get().blockedUntil().isAfter(now)) {
-      return new Outcome.Wait(Duration.between(now, found.get().blockedUntil()));
+    var found = users.attempt(tenant, userName, now);
+    var closed =
+        found
+            .map(UserStore.Credentials::blockedUntil)
+            .orElseGet(() -> strangers.attempt(tenant + " " + userName, now));
+    if (closed.isAfter(now)) {
+      return new Outcome.Wait(Duration.between(now, closed));
     }
-    var hash = found.map(AccessStore.Credentials::hash).orElseGet(passwords::decoy);
+    var hash = found.map(UserStore.Credentials::hash).orElseGet(passwords::decoy);
     boolean right = passwords.matches(password, hash);
-    if (found.isEmpty()) {
+    if (found.isEmpty() || !right || !found.get().active()) {
       return new Outcome.Rejected();
     }
     var user = found.get();
-    if (!right || !user.active()) {
-      int failures = user.failures() + 1;
-      store.failed(user.who().id(), failures, now.plus(SignInDelay.after(failures)));
-      return new Outcome.Rejected();
-    }
-    store.succeeded(user.who().id(), now);
+    users.succeeded(user.who().id(), now);
     return new Outcome.Accepted(user.who());
   }
 
   /** Who an API token stands for; empty when it is unknown, expired or revoked. */
   public Optional<SignedIn> withToken(String token) {
-    return store.token(Secrets.hash(token), clock.instant());
+    return tokens.find(Secrets.hash(token), clock.instant());
   }
 
   /** Whether the user is still active, asked on each request so that ended access ends at once. */
   public Optional<SignedIn> stillThere(SignedIn who) {
-    return who.token() ? Optional.of(who) : store.active(who);
+    return who.token() ? Optional.of(who) : users.active(who);
   }
 }

@@ -34,7 +34,8 @@ public class UserService {
   private static final Pattern USER_NAME = Pattern.compile("[A-Za-z0-9._@-]{3,100}");
   private static final int SHORTEST_PASSWORD = 12;
   private static final Duration TOKEN_LIFE = Duration.ofDays(365);
-  @Inject AccessStore store;
+  @Inject UserStore users;
+  @Inject TokenStore tokens;
   @Inject Passwords passwords;
   @Inject RuleLibrary library;
   @Inject InstantSource clock;
@@ -46,13 +47,13 @@ public class UserService {
   /** All users, by name. */
   @Needs({Permission.USER_READ, Permission.USER_MANAGE, Permission.RESTRICTION_MANAGE})
   public List<UserView> users(TenantContext ctx) {
-    return store.users(ctx.tenant());
+    return users.users(ctx.tenant());
   }
 
   /** One user. */
   @Needs({Permission.USER_READ, Permission.USER_MANAGE})
   public Optional<UserView> find(TenantContext ctx, UUID id) {
-    return store.user(ctx.tenant(), id);
+    return users.user(ctx.tenant(), id);
   }
 
   /** The tenant's roles on the business day. */
@@ -83,10 +84,10 @@ public class UserService {
     }
     var id = Ids.next(clock);
     audit.fire(about(ctx, "user.add", id, user.userName() + " " + user.roles()));
-    if (!store.add(ctx.tenant(), id, user, passwords.hashed(password), clock.instant())) {
+    if (!users.add(ctx.tenant(), id, user, passwords.hashed(password), clock.instant())) {
       return Decision.refused(Reason.of("access.user.name-taken", "name", user.userName()));
     }
-    return Decision.granted(store.user(ctx.tenant(), id).orElseThrow());
+    return Decision.granted(users.user(ctx.tenant(), id).orElseThrow());
   }
 
   /**
@@ -98,7 +99,7 @@ public class UserService {
   @Needs(Permission.USER_MANAGE)
   public Optional<Decision<UserView>> change(
       TenantContext ctx, UUID id, UserCommand user, boolean active, int version) {
-    if (store.user(ctx.tenant(), id).isEmpty()) {
+    if (users.user(ctx.tenant(), id).isEmpty()) {
       return Optional.empty();
     }
     var no = faults(ctx, user);
@@ -109,23 +110,23 @@ public class UserService {
       return Optional.of(new Decision.Refused<>(no));
     }
     audit.fire(about(ctx, "user.change", id, user.roles() + (active ? "" : " ended")));
-    if (!store.change(ctx.tenant(), id, user, active, version)) {
+    if (!users.change(ctx.tenant(), id, user, active, version)) {
       return Optional.of(Decision.refused(Reason.of("access.user.changed")));
     }
-    return Optional.of(Decision.granted(store.user(ctx.tenant(), id).orElseThrow()));
+    return Optional.of(Decision.granted(users.user(ctx.tenant(), id).orElseThrow()));
   }
 
   /** Sets a new password for a user. */
   @Needs(Permission.USER_MANAGE)
   public Optional<Decision<UserView>> password(TenantContext ctx, UUID id, char[] password) {
-    return store.user(ctx.tenant(), id).map(user -> newPassword(ctx, user, password));
+    return users.user(ctx.tenant(), id).map(user -> newPassword(ctx, user, password));
   }
 
   private Decision<UserView> newPassword(TenantContext ctx, UserView user, char[] password) {
     var no = passwordFaults(password);
     if (no.isEmpty()) {
       audit.fire(about(ctx, "user.password", user.id(), user.userName()));
-      store.password(ctx.tenant(), user.id(), passwords.hashed(password));
+      users.password(ctx.tenant(), user.id(), passwords.hashed(password));
     }
     return Decision.of(user, no);
   }
@@ -133,7 +134,7 @@ public class UserService {
   /** All tokens, oldest first. */
   @Needs({Permission.USER_READ, Permission.USER_MANAGE})
   public List<TokenView> tokens(TenantContext ctx) {
-    return store.tokens(ctx.tenant());
+    return tokens.list(ctx.tenant());
   }
 
   /**
@@ -150,7 +151,7 @@ public class UserService {
     var token = new TokenView(Ids.next(clock), name, role, now, now.plus(TOKEN_LIFE), null);
     var secret = Secrets.next();
     audit.fire(about(ctx, "token.issue", token.id(), name + " as " + role));
-    store.addToken(ctx.tenant(), token, Secrets.hash(secret), ctx.actor().name());
+    tokens.add(ctx.tenant(), token, Secrets.hash(secret), ctx.actor().name());
     return Decision.granted(new NewToken(token, secret));
   }
 
@@ -158,7 +159,7 @@ public class UserService {
   @Needs(Permission.USER_MANAGE)
   public boolean revokeToken(TenantContext ctx, UUID id) {
     audit.fire(about(ctx, "token.revoke", id, null));
-    return store.revoke(ctx.tenant(), id, clock.instant());
+    return tokens.revoke(ctx.tenant(), id, clock.instant());
   }
 
   private List<Reason> faults(TenantContext ctx, UserCommand user) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.permanency.finance.rule.PayKey;
 import org.permanency.kernel.Pence;
+import org.permanency.kernel.PlainCell;
 
 /**
  * A run for the ledger: one row a line, amounts in pounds with two decimals. No cell can be taken
@@ -55,20 +56,20 @@ final class LedgerCsv {
         run.periodEnd().toString(),
         run.payDate().toString(),
         String.valueOf(line.number()),
-        safe(line.council()),
+        PlainCell.of(line.council()),
         line.payment().equals(PayKey.FOSTERING) ? "fostering-allowances" : line.payment(),
         line.kind().code(),
-        safe(line.council()),
-        safe(line.child()),
-        safe(line.payee()),
-        safe(line.payeeName()),
+        PlainCell.of(line.council()),
+        PlainCell.of(line.child()),
+        PlainCell.of(line.payee()),
+        PlainCell.of(line.payeeName()),
         line.periodStart().toString(),
         line.periodEnd().toString(),
         String.valueOf(line.nights()),
         pounds(line.pence()),
         pounds(line.owedPence()),
         pounds(line.paidBeforePence()),
-        safe(detail(line)));
+        PlainCell.of(detail(line)));
   }
 
   private static String pounds(long pence) {
@@ -80,11 +81,5 @@ final class LedgerCsv {
         .map(
             p -> (p.count() + " x " + p.level() + " " + p.band()).strip() + " from " + p.ruleFrom())
         .collect(Collectors.joining("; "));
-  }
-
-  /** Text that begins like a formula gets an apostrophe, which a spreadsheet does not show. */
-  static String safe(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r\n|".indexOf(text.charAt(0)) >= 0;
-    return formula ? "'" + text : text;
   }
 }

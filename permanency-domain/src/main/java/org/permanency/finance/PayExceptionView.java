@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.rule.FindingCode;
+import org.permanency.people.ClosedRecords;
 
 /**
  * Something to look at before a run is approved.
@@ -29,5 +30,11 @@ public record PayExceptionView(
   /** Copies the facts. */
   public PayExceptionView {
     facts = Map.copyOf(facts);
+  }
+
+  /** The same without the number of a child whose record is closed to the reader. */
+  PayExceptionView closed() {
+    return new PayExceptionView(
+        code, childId, council, ClosedRecords.RESTRICTED, payeeId, payee, starts, ends, facts);
   }
 }

@@ -99,14 +99,17 @@ public class PayFileService {
     return Objects.requireNonNull(run.approvedOn(), "an approved run has its day");
   }
 
-  /** The ledger file: one row a line, UTF-8 CSV with headings. */
+  /**
+   * The ledger file: one row a line, UTF-8 CSV with headings. A child whose record is closed to the
+   * actor stands in it without its number.
+   */
   @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
   public Optional<Decision<PayFile>> ledger(TenantContext ctx, UUID id) {
     return approved(
         id,
         run -> {
           var labels = new LevelLabels(library.book(ctx.tenant()));
-          var rows = lines.list(id, ListQuery.ALL, labels::of).rows();
+          var rows = lines.list(ctx, id, ListQuery.ALL, labels::of).rows();
           audit.fire(
               new Audited(
                   ctx,
@@ -119,7 +122,7 @@ public class PayFileService {
               new PayFile(
                   "ledger-" + run.periodStart() + ".csv",
                   "text/csv; charset=UTF-8",
-                  LedgerCsv.of(run, rows)));
+                  LedgerCsv.of(run, statements.shown(ctx, rows))));
         });
   }
 

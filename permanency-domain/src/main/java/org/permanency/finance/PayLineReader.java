@@ -21,6 +21,7 @@ import org.permanency.kernel.ListPage;
 import org.permanency.kernel.ListQuery;
 import org.permanency.kernel.Pence;
 import org.permanency.tenancy.ListSql;
+import org.permanency.tenancy.TenantContext;
 import org.permanency.tenancy.TenantSql;
 
 /** Reads lines with their parts and how each came about in words. */
@@ -30,12 +31,19 @@ class PayLineReader {
       "number, kind, council, child_number, child_id, payee_code, payee_name, payee_id,"
           + " period_start, period_end, nights, pence, owed_pence, paid_before_pence, payment,"
           + " payee_kind";
+
+  /** Lines of a run, each saying whether the child's record is closed to the actor. */
+  private static final String SEEN =
+      "(SELECT l.*, COALESCE(l.child_id IN (SELECT p.id FROM people_person p WHERE p.restricted AND"
+          + " NOT EXISTS (SELECT 1 FROM people_restriction r WHERE r.person_id = p.id AND r.user_id"
+          + " = :actor)), FALSE) AS closed FROM finance_pay_line l WHERE l.run_id = :run) l WHERE TRUE";
+
   private static final ListSql LIST =
-      ListSql.of(COLUMNS, "finance_pay_line WHERE run_id = :run", "number")
+      ListSql.of(COLUMNS, SEEN, "number")
           .code("number", "number")
           .code("kind", "kind")
           .code("council", "council")
-          .text("child", "child_number")
+          .text("child", "IF(closed, NULL, child_number)")
           .text("payee", "payee_code")
           .text("payeeName", "payee_name")
           .code("payeeKind", "payee_kind")
@@ -50,10 +58,11 @@ class PayLineReader {
 
   /** A window of the lines, with their parts in one further statement. */
   ListPage<PayLineView> list(
-      UUID run, ListQuery query, BiFunction<LocalDate, String, String> labels) {
+      TenantContext ctx, UUID run, ListQuery query, BiFunction<LocalDate, String, String> labels) {
     return sql.with(
         h -> {
-          var page = LIST.page(h, query, Map.of("run", run), (rs, x) -> line(rs));
+          var binds = Map.of("run", run, "actor", ctx.actor().id());
+          var page = LIST.page(h, query, binds, (rs, x) -> line(rs));
           return new ListPage<>(withParts(h, run, page.rows(), labels), page.total());
         });
   }

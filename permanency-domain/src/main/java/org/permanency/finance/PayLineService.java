@@ -22,6 +22,7 @@ import org.permanency.finance.rule.Reconciliation;
 import org.permanency.kernel.ListPage;
 import org.permanency.kernel.ListQuery;
 import org.permanency.kernel.Pence;
+import org.permanency.people.DoorService;
 import org.permanency.rules.RuleLibrary;
 import org.permanency.tenancy.Audited;
 import org.permanency.tenancy.Needs;
@@ -36,6 +37,7 @@ import org.permanency.tenancy.TenantService;
 @TenantService
 public class PayLineService {
   @Inject PayRunStore runs;
+  @Inject DoorService doors;
   @Inject PayLineStore lines;
   @Inject PayLineReader reader;
   @Inject @Any Instance<PaymentSource> sources;
@@ -45,8 +47,9 @@ public class PayLineService {
   @Inject Event<Audited> audit;
 
   /**
-   * A window of the lines. Columns: number, kind, council, nights, pence, childId, payeeId,
-   * payeeKind, payment (exact), child, payee, payeeName, periodStart.
+   * A window of the lines; of a restricted record that is closed to the actor without the number,
+   * which no filter finds and no order shows. Columns: number, kind, council, nights, pence,
+   * childId, payeeId, payeeKind, payment (exact), child, payee, payeeName, periodStart.
    *
    * @throws IllegalArgumentException for another column
    */
@@ -55,9 +58,9 @@ public class PayLineService {
     return runs.find(id)
         .map(
             run -> {
-              var page = reader.list(id, query, labels(ctx));
+              var page = reader.list(ctx, id, query, labels(ctx));
               audit(ctx, "pay-run.lines.read", id, page.rows());
-              return page;
+              return new ListPage<>(shown(ctx, page.rows()), page.total());
             });
   }
 
@@ -81,7 +84,8 @@ public class PayLineService {
               var items = found.subList(0, Math.min(limit, found.size()));
               audit(ctx, "pay-run.lines.read", id, items);
               boolean more = found.size() > limit;
-              return new PayLinePage(items, more ? items.get(limit - 1).number() : null);
+              return new PayLinePage(
+                  shown(ctx, items), more ? items.get(limit - 1).number() : null);
             });
   }
 
@@ -104,7 +108,8 @@ public class PayLineService {
                   all.stream()
                       .filter(e -> e.child() != null)
                       .map(e -> e.council() + " " + e.child()));
-              return all;
+              var closed = doors.closed(ctx);
+              return all.stream().map(e -> closed.has(e.childId()) ? e.closed() : e).toList();
             });
   }
 
@@ -182,7 +187,7 @@ public class PayLineService {
             run -> {
               var comparison = compare(run, runs.previous(run).orElse(null));
               audit(ctx, "pay-run.comparison.read", id, children(comparison));
-              return comparison;
+              return comparison.shown(doors.closed(ctx));
             });
   }
 
@@ -241,10 +246,19 @@ public class PayLineService {
   private PayeeStatement statement(TenantContext ctx, PayRunView run, Payment payment) {
     var filter = Map.of("payeeId", payment.payee().toString());
     var rows =
-        reader.list(run.id(), new ListQuery(filter, null, false, 0, 1_000_000), labels(ctx)).rows();
+        reader
+            .list(ctx, run.id(), new ListQuery(filter, null, false, 0, 1_000_000), labels(ctx))
+            .rows();
     audit(ctx, "pay-run.statement.read", run.id(), rows);
     var payer = library.book(ctx.tenant()).profile().name();
-    return new PayeeStatement(payer, run, view(payment), rows);
+    return new PayeeStatement(payer, run, view(payment), shown(ctx, rows));
+  }
+
+  /** Lines of restricted records count like others; to whom they are closed they show no number. */
+  @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
+  List<PayLineView> shown(TenantContext ctx, List<PayLineView> rows) {
+    var closed = doors.closed(ctx);
+    return rows.stream().map(l -> closed.has(l.childId()) ? l.closed() : l).toList();
   }
 
   private java.util.function.BiFunction<LocalDate, String, String> labels(TenantContext ctx) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.rule.LineKind;
 import org.permanency.finance.rule.PayeeKind;
+import org.permanency.people.ClosedRecords;
 
 /**
  * One line of a run: one child, one payee, one pay week, one kind of payment.
@@ -48,5 +49,28 @@ public record PayLineView(
   public PayLineView {
     parts = List.copyOf(parts);
     explanation = List.copyOf(explanation);
+  }
+
+  /** The same without the number of a child whose record is closed to the reader. */
+  PayLineView closed() {
+    return new PayLineView(
+        number,
+        kind,
+        council,
+        ClosedRecords.RESTRICTED,
+        childId,
+        payee,
+        payeeName,
+        payeeId,
+        periodStart,
+        periodEnd,
+        nights,
+        pence,
+        owedPence,
+        paidBeforePence,
+        payment,
+        payeeKind,
+        parts,
+        explanation);
   }
 }

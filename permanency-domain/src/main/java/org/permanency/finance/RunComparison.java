@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.permanency.people.ClosedRecords;
 
 /**
  * Why a run comes to more or less than the last one: {@code totalPence - previousPence} is the sum
@@ -34,12 +35,31 @@ public record RunComparison(
    * @param child the council's number for the child, else the payee's name
    */
   public record Change(
-      @Nullable UUID childId, String council, String child, long previousPence, long pence) {}
+      @Nullable UUID childId, String council, String child, long previousPence, long pence) {
+    private Change shown(ClosedRecords closed) {
+      return closed.has(childId)
+          ? new Change(childId, council, ClosedRecords.RESTRICTED, previousPence, pence)
+          : this;
+    }
+  }
 
   /** Copies the lists. */
   public RunComparison {
     joined = List.copyOf(joined);
     left = List.copyOf(left);
     changed = List.copyOf(changed);
+  }
+
+  /** The same without the numbers of children whose records are closed to the reader. */
+  RunComparison shown(ClosedRecords closed) {
+    return new RunComparison(
+        previousPeriodStart,
+        previousPence,
+        totalPence,
+        differencesPence,
+        previousDifferencesPence,
+        joined.stream().map(c -> c.shown(closed)).toList(),
+        left.stream().map(c -> c.shown(closed)).toList(),
+        changed.stream().map(c -> c.shown(closed)).toList());
   }
 }

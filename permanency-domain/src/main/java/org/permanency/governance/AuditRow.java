@@ -2,6 +2,7 @@ package org.permanency.governance;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.permanency.people.ClosedRecords;
 
 /**
  * One entry of the audit trail.
@@ -25,4 +26,12 @@ public record AuditRow(
     String subject,
     String subjectId,
     @Nullable String why,
-    @Nullable String detail) {}
+    @Nullable String detail) {
+  /** The same without numbers of closed records. */
+  AuditRow blotted(ClosedRecords closed) {
+    return detail == null
+        ? this
+        : new AuditRow(
+            id, at, actorId, actor, action, subject, subjectId, why, closed.blotted(detail, ""));
+  }
+}

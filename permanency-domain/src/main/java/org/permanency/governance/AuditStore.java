@@ -14,24 +14,31 @@ import org.permanency.tenancy.TenantSql;
 /** Reads the audit trail. */
 @ApplicationScoped
 class AuditStore {
+  /** Entries, of which those about a record closed to the reader do not tell why it was opened. */
+  private static final String SEEN =
+      "(SELECT a.*, IF(a.subject_id IN (SELECT CAST(p.id AS CHAR(36)) FROM people_person p WHERE"
+          + " p.restricted AND NOT EXISTS (SELECT 1 FROM people_restriction r WHERE r.person_id ="
+          + " p.id AND r.user_id = :reader)), NULL, a.why) AS seen_why FROM audit_entry a) e WHERE"
+          + " TRUE";
+
   private static final String COLUMNS =
-      "id, at, actor_id, actor_name, action, subject, subject_id, why, detail";
+      "id, at, actor_id, actor_name, action, subject, subject_id, seen_why, detail";
   @Inject TenantSql sql;
 
-  ListPage<AuditRow> list(ListQuery query) {
+  ListPage<AuditRow> list(String reader, ListQuery query) {
     var list =
-        ListSql.of(COLUMNS, "audit_entry WHERE TRUE", "id DESC")
+        ListSql.of(COLUMNS, SEEN, "id DESC")
             .contains("actor", "actor_name")
             .exact("action", "action")
             .exact("subject", "subject")
             .exact("id", "subject_id")
-            .contains("why", "why")
+            .contains("why", "seen_why")
             .when("from", "at >= CAST(:f_from AS DATE)")
             .when("to", "at < DATE_ADD(CAST(:f_to AS DATE), INTERVAL 1 DAY)")
             .sort("at", "at")
             .sort("actor", "actor_name")
             .sort("action", "action");
-    return sql.with(h -> list.page(h, query, Map.of(), (rs, x) -> row(rs)));
+    return sql.with(h -> list.page(h, query, Map.of("reader", reader), (rs, x) -> row(rs)));
   }
 
   List<String> actions() {
@@ -42,17 +49,20 @@ class AuditStore {
                 .list());
   }
 
-  List<AuditRow> about(String subject, String id, int limit) {
+  List<AuditRow> about(String reader, String subject, String id, int limit) {
     return sql.with(
         h ->
             h.createQuery(
                     "SELECT "
                         + COLUMNS
-                        + " FROM audit_entry WHERE subject = ? AND subject_id = ? ORDER BY id DESC"
-                        + " LIMIT ?")
-                .bind(0, subject)
-                .bind(1, id)
-                .bind(2, limit)
+                        + " FROM "
+                        + SEEN
+                        + " AND subject = :subject AND subject_id = :id ORDER BY id DESC LIMIT"
+                        + " :limit")
+                .bind("reader", reader)
+                .bind("subject", subject)
+                .bind("id", id)
+                .bind("limit", limit)
                 .map((rs, x) -> row(rs))
                 .list());
   }

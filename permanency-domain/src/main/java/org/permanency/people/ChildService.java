@@ -28,7 +28,6 @@ import org.permanency.tenancy.TenantService;
 @TenantService
 public class ChildService {
   private static final String SUBJECT = "child";
-  private static final int LONGEST_REASON = 500;
   @Inject ChildStore store;
   @Inject ChildRecords records;
   @Inject RestrictionStore restrictions;
@@ -101,18 +100,9 @@ public class ChildService {
   }
 
   private @Nullable Reason closed(TenantContext ctx, ChildRecord record, @Nullable String why) {
-    if (!record.restricted()) {
-      return null;
-    }
-    if (!restrictions.named(record.id()).contains(ctx.actor().id())) {
-      return Reason.of("people.child.restricted");
-    }
-    if (why == null || why.isBlank()) {
-      return Reason.of("people.child.why");
-    }
-    return why.length() > LONGEST_REASON
-        ? Reason.of("people.child.why-long", "most", LONGEST_REASON)
-        : null;
+    boolean named =
+        record.restricted() && restrictions.named(record.id()).contains(ctx.actor().id());
+    return new Door(record.restricted(), named).refusal(why).orElse(null);
   }
 
   /**
@@ -166,14 +156,19 @@ public class ChildService {
   /**
    * Says who may open the record.
    *
+   * @param seen what the form was shown with; refused with {@code people.child.restriction-changed}
+   *     when somebody else changed it since
    * @return what holds now; empty when there is no such child here; refused with {@code
    *     people.child.nobody-named} when it would be closed to everybody
    */
   @Needs(Permission.RESTRICTION_MANAGE)
   public Optional<Decision<Restriction>> restrict(
-      TenantContext ctx, ChildId id, Restriction wanted) {
-    if (records.find(id).isEmpty()) {
+      TenantContext ctx, ChildId id, Restriction seen, Restriction wanted) {
+    if (records.lock(id).isEmpty()) {
       return Optional.empty();
+    }
+    if (!restriction(ctx, id).equals(Optional.of(seen))) {
+      return Optional.of(Decision.refused(Reason.of("people.child.restriction-changed")));
     }
     if (wanted.restricted() && wanted.named().isEmpty()) {
       return Optional.of(Decision.refused(Reason.of("people.child.nobody-named")));

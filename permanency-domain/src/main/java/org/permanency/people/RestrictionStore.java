@@ -3,7 +3,10 @@ package org.permanency.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.permanency.people.rule.ChildId;
 import org.permanency.tenancy.TenantSql;
 
@@ -11,6 +14,44 @@ import org.permanency.tenancy.TenantSql;
 @ApplicationScoped
 class RestrictionStore {
   @Inject TenantSql sql;
+
+  Optional<Door> door(ChildId child, String actor) {
+    return sql.with(
+        h ->
+            h.createQuery(
+                    "SELECT p.restricted, EXISTS (SELECT 1 FROM people_restriction r WHERE"
+                        + " r.person_id = p.id AND r.user_id = :actor) FROM people_child c JOIN"
+                        + " people_person p ON p.id = c.id WHERE c.id = :child")
+                .bind("child", child.value())
+                .bind("actor", actor)
+                .map((rs, x) -> new Door(rs.getBoolean(1), rs.getBoolean(2)))
+                .findOne());
+  }
+
+  ClosedRecords closed(String actor) {
+    return sql.with(
+        h -> {
+          var closed =
+              h.createQuery(
+                      "SELECT c.id, c.council, c.number FROM people_child c JOIN people_person p ON"
+                          + " p.id = c.id WHERE p.restricted AND NOT EXISTS (SELECT 1 FROM"
+                          + " people_restriction r WHERE r.person_id = p.id AND r.user_id ="
+                          + " :actor)")
+                  .bind("actor", actor)
+                  .map(
+                      (rs, x) ->
+                          new ClosedRecords.Child(
+                              rs.getObject(1, UUID.class), rs.getString(2), rs.getString(3)))
+                  .list();
+          var councils =
+              closed.isEmpty()
+                  ? List.<String>of()
+                  : h.createQuery("SELECT DISTINCT council FROM people_child")
+                      .mapTo(String.class)
+                      .list();
+          return new ClosedRecords(closed, councils);
+        });
+  }
 
   Set<String> named(ChildId id) {
     return sql.with(

@@ -1,6 +1,8 @@
 package org.permanency.people;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
 import org.permanency.kernel.ListPage;
 import org.permanency.kernel.ListQuery;
 import org.permanency.tenancy.Needs;
@@ -23,5 +25,11 @@ public class WorkerService {
   @Needs(Permission.WORKER_READ)
   public ListPage<WorkerRow> list(TenantContext ctx, ListQuery query) {
     return store.list(ctx.today(), query);
+  }
+
+  /** One worker with posts and teams; empty when the tenant has none of this id. */
+  @Needs(Permission.WORKER_READ)
+  public Optional<WorkerView> find(TenantContext ctx, UUID id) {
+    return store.find(id);
   }
 }

@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.permanency.kernel.EffectivePeriod;
 import org.permanency.kernel.ListPage;
 import org.permanency.kernel.ListQuery;
 import org.permanency.tenancy.ListSql;
@@ -38,6 +42,46 @@ class WorkerStore {
             .sort("post", "p.post")
             .sort("starts", "p.starts");
     return sql.with(h -> list.page(h, query, Map.of("today", today), (rs, x) -> row(rs)));
+  }
+
+  Optional<WorkerView> find(UUID id) {
+    return sql.with(
+        h ->
+            h.createQuery("SELECT code, name FROM people_worker WHERE id = :id")
+                .bind("id", id)
+                .map(
+                    (rs, x) ->
+                        new WorkerView(
+                            id, rs.getString(1), rs.getString(2), posts(h, id), teams(h, id)))
+                .findOne());
+  }
+
+  private static List<WorkerView.Post> posts(Handle h, UUID id) {
+    return h.createQuery(
+            "SELECT organisation, post, qualified, starts, ends FROM people_worker_post WHERE"
+                + " worker_id = :id ORDER BY starts DESC")
+        .bind("id", id)
+        .map(
+            (rs, x) ->
+                new WorkerView.Post(
+                    rs.getString(1), rs.getString(2), rs.getBoolean(3), period(rs, 4)))
+        .list();
+  }
+
+  private static List<WorkerView.Team> teams(Handle h, UUID id) {
+    return h.createQuery(
+            "SELECT t.id, t.name, m.starts, m.ends FROM people_team_member m JOIN people_team t ON"
+                + " t.id = m.team_id WHERE m.worker_id = :id ORDER BY m.starts DESC, t.name")
+        .bind("id", id)
+        .map(
+            (rs, x) ->
+                new WorkerView.Team(rs.getObject(1, UUID.class), rs.getString(2), period(rs, 3)))
+        .list();
+  }
+
+  private static EffectivePeriod period(ResultSet rs, int at) throws SQLException {
+    return new EffectivePeriod(
+        rs.getObject(at, LocalDate.class), rs.getObject(at + 1, LocalDate.class));
   }
 
   private static WorkerRow row(ResultSet rs) throws SQLException {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.Decision;
 import org.permanency.kernel.Reason;
+import org.permanency.people.DoorService;
 import org.permanency.performance.rule.Indicator;
 import org.permanency.performance.rule.IndicatorRow;
 import org.permanency.performance.rule.ReportingMonth;
@@ -42,6 +43,7 @@ public class IndicatorService {
   private static final int MOST_MONTHS = 60;
   private static final int YEAR = 12;
   @Inject ScorecardReader reader;
+  @Inject DoorService doors;
   @Inject Event<Audited> audit;
 
   /** The indicators of the services that the tenant provides, in the order of the scorecard. */
@@ -98,7 +100,8 @@ public class IndicatorService {
   }
 
   /**
-   * The records behind a number. Leaves one audit entry with the list of those shown.
+   * The records behind a number. Leaves one audit entry with the list of those shown. A restricted
+   * record that is closed to the actor counts and shows its council, but no number.
    *
    * @param id e.g. {@code ADO-12}
    * @param variant which form, e.g. {@code a-count} or {@code a}; null for the indicator's first.
@@ -151,8 +154,17 @@ public class IndicatorService {
             month,
             Scorecard.provisional(ctx.today(), month),
             behind.value(),
-            behind.rows(),
-            behind.unknown()));
+            shown(ctx, behind.rows()),
+            shown(ctx, behind.unknown())));
+  }
+
+  /** Restricted records count like others; to whom they are closed they show no number. */
+  private List<IndicatorRow> shown(TenantContext ctx, List<IndicatorRow> rows) {
+    var closed = doors.closed(ctx);
+    return Stream.concat(
+            rows.stream().filter(r -> !closed.has(r.child())),
+            rows.stream().filter(r -> closed.has(r.child())).map(IndicatorRow::closed))
+        .toList();
   }
 
   /** Council by council, or household codes: short, so that a whole council fits in an entry. */

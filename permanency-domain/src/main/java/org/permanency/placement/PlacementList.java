@@ -18,7 +18,8 @@ import org.permanency.kernel.ListQuery;
  */
 final class PlacementList {
   private static final Comparator<PlacementRow> OWN_ORDER =
-      Comparator.comparing(PlacementRow::council).thenComparing(PlacementRow::number);
+      Comparator.comparing(PlacementRow::council)
+          .thenComparing(PlacementRow::number, Comparator.nullsLast(Comparator.naturalOrder()));
   private static final Map<String, Function<PlacementRow, @Nullable String>> COLUMNS =
       Map.of(
           "name", PlacementRow::name,

@@ -9,9 +9,9 @@ import org.permanency.placement.rule.PlaceKind;
  * A current placement in a list.
  *
  * @param child whose
- * @param name family name, given names; {@link #RESTRICTED} for a restricted record
+ * @param name family name, given names; {@link #RESTRICTED} when the record is closed to the reader
  * @param council code of the child's council
- * @param number the council's number for the child
+ * @param number the council's number for the child; null when the record is closed to the reader
  * @param kind what kind of place
  * @param place PLACE; on a temporary stay that of the interrupted placement
  * @param provider PLACE_PROVIDER; null where blank
@@ -24,7 +24,7 @@ public record PlacementRow(
     ChildId child,
     String name,
     String council,
-    String number,
+    @Nullable String number,
     PlaceKind kind,
     String place,
     @Nullable String provider,

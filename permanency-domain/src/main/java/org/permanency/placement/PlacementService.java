@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,6 +16,8 @@ import org.permanency.kernel.Decision;
 import org.permanency.kernel.ListPage;
 import org.permanency.kernel.ListQuery;
 import org.permanency.kernel.Reason;
+import org.permanency.people.Door;
+import org.permanency.people.DoorService;
 import org.permanency.people.rule.ChildId;
 import org.permanency.placement.rule.CareDay;
 import org.permanency.placement.rule.CareHistory;
@@ -29,6 +33,7 @@ public class PlacementService {
   private static final UUID LOWEST = new UUID(0, 0);
   private static final int MOST = 1_000;
   @Inject PlacementStore store;
+  @Inject DoorService doors;
   @Inject Event<Audited> audit;
 
   /**
@@ -42,7 +47,16 @@ public class PlacementService {
   @Needs(Permission.CHILD_READ)
   public Optional<Decision<CareHistory>> timeline(
       TenantContext ctx, ChildId child, @Nullable String why) {
-    return store.door(child, ctx.actor().id()).map(door -> opened(ctx, child, door, why));
+    return doors.door(ctx, child).map(door -> opened(ctx, child, door, why));
+  }
+
+  /**
+   * Names of outside providers by registration number (URN), with one statement; numbers that are
+   * nobody's are left out.
+   */
+  @Needs(Permission.CHILD_READ)
+  public Map<String, String> providers(TenantContext ctx, Collection<String> urns) {
+    return urns.isEmpty() ? Map.of() : store.providers(urns);
   }
 
   /**
@@ -60,7 +74,7 @@ public class PlacementService {
     }
     var first = from == null ? LOWEST : from.child().value();
     // every child but a broken one has a placement, so one child more shows whether there is more
-    var page = cut(store.from(first, limit + 1), from, limit);
+    var page = cut(store.from(first, limit + 1, ctx.actor().id()), from, limit);
     var shown = page.items().stream().map(i -> i.council() + " " + i.number()).distinct();
     fire(ctx, "placement.page", "", shown, null);
     return page;
@@ -74,7 +88,8 @@ public class PlacementService {
    */
   @Needs(Permission.CHILD_READ)
   public ListPage<PlacementRow> list(TenantContext ctx, ListQuery query) {
-    var rows = store.currentOn(ctx.today()).stream().flatMap(k -> row(ctx, k).stream());
+    var rows =
+        store.currentOn(ctx.today(), ctx.actor().id()).stream().flatMap(k -> row(ctx, k).stream());
     var page = PlacementList.of(rows, query);
     fire(
         ctx,
@@ -86,11 +101,11 @@ public class PlacementService {
   }
 
   private Decision<CareHistory> opened(
-      TenantContext ctx, ChildId child, PlacementStore.Door door, @Nullable String why) {
-    if (door.restricted() && !door.named()) {
+      TenantContext ctx, ChildId child, Door door, @Nullable String why) {
+    if (door.closed()) {
       return Decision.refused(Reason.of("placement.history.restricted"));
     }
-    if (door.restricted() && (why == null || why.isBlank())) {
+    if (door.refusal(why).isPresent()) {
       return Decision.refused(Reason.of("placement.history.reason-needed"));
     }
     fire(ctx, "placement.history", child.toString(), Stream.empty(), why);
@@ -158,7 +173,7 @@ public class PlacementService {
         known.child(),
         name(known),
         known.council(),
-        known.number(),
+        known.closed() ? null : known.number(),
         span.kind(),
         span.lodging().place(),
         span.lodging().provider(),
@@ -169,7 +184,7 @@ public class PlacementService {
   }
 
   private static String name(PlacementStore.Known known) {
-    if (known.restricted()) {
+    if (known.closed()) {
       return PlacementRow.RESTRICTED;
     }
     return Stream.of(known.familyName(), known.givenNames())

@@ -6,9 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.permanency.people.rule.ChildId;
@@ -23,16 +25,21 @@ class PlacementStore {
       "SELECT e.child_id, e.starts, e.ends, e.reason_began, e.legal_status, e.place, e.provider,"
           + " e.reason_ended, e.reason_change, e.placement_postcode, e.urn";
   private static final String WHO =
-      ", c.council, c.number, p.restricted, p.family_name, p.given_names";
+      ", c.council, c.number, p.restricted AND NOT EXISTS (SELECT 1 FROM people_restriction r WHERE"
+          + " r.person_id = p.id AND r.user_id = :actor), p.family_name, p.given_names";
   private static final int COUNCIL = 12;
   private static final String ORDER = " ORDER BY e.child_id, e.starts";
   @Inject TenantSql sql;
 
-  /** A child with its history. */
+  /**
+   * A child with its history.
+   *
+   * @param closed whether the record is closed to the reader
+   */
   record Known(
       String council,
       String number,
-      boolean restricted,
+      boolean closed,
       @Nullable String familyName,
       @Nullable String givenNames,
       CareHistory history) {
@@ -41,34 +48,13 @@ class PlacementStore {
     }
   }
 
-  /**
-   * Whether a child's record may be opened.
-   *
-   * @param restricted whether only named people may
-   * @param named whether the actor is one of them
-   */
-  record Door(boolean restricted, boolean named) {}
-
   private record Row(
       Episode episode,
       String council,
       String number,
-      boolean restricted,
+      boolean closed,
       @Nullable String familyName,
       @Nullable String givenNames) {}
-
-  Optional<Door> door(ChildId child, String actor) {
-    return sql.with(
-        h ->
-            h.createQuery(
-                    "SELECT p.restricted, EXISTS (SELECT 1 FROM people_restriction r WHERE"
-                        + " r.person_id = p.id AND r.user_id = :actor) FROM people_child c JOIN"
-                        + " people_person p ON p.id = c.id WHERE c.id = :child")
-                .bind("child", child.value())
-                .bind("actor", actor)
-                .map((rs, x) -> new Door(rs.getBoolean(1), rs.getBoolean(2)))
-                .findOne());
-  }
 
   List<Episode> episodes(ChildId child) {
     return sql.with(
@@ -79,8 +65,18 @@ class PlacementStore {
                 .list());
   }
 
+  /** Names of outside providers by registration number. */
+  Map<String, String> providers(Collection<String> urns) {
+    return sql.with(
+        h ->
+            h.createQuery("SELECT urn, name FROM placement_provider WHERE urn IN (<urns>)")
+                .bindList("urns", List.copyOf(urns))
+                .map((rs, x) -> Map.entry(rs.getString(1), rs.getString(2)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
   /** Everybody with an episode on {@code day}, with all their episodes. */
-  List<Known> currentOn(LocalDate day) {
+  List<Known> currentOn(LocalDate day, String actor) {
     return sql.with(
         h ->
             known(
@@ -92,11 +88,12 @@ class PlacementStore {
                             + " child_id FROM placement_episode WHERE starts <= :day AND (ends IS"
                             + " NULL OR ends > :day))"
                             + ORDER)
+                    .bind("actor", actor)
                     .bind("day", day)));
   }
 
   /** Up to {@code limit} children with episodes, in order of id, restricted ones left out. */
-  List<Known> from(UUID first, int limit) {
+  List<Known> from(UUID first, int limit, String actor) {
     return sql.with(
         h ->
             known(
@@ -110,6 +107,7 @@ class PlacementStore {
                             + " people_person p ON p.id = c.id JOIN placement_episode e ON"
                             + " e.child_id = c.id"
                             + ORDER)
+                    .bind("actor", actor)
                     .bind("first", first)
                     .bind("limit", limit)));
   }
@@ -126,7 +124,7 @@ class PlacementStore {
             new Known(
                 first.council(),
                 first.number(),
-                first.restricted(),
+                first.closed(),
                 first.familyName(),
                 first.givenNames(),
                 CareHistory.of(episodes)));

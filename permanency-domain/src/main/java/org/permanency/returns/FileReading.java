@@ -71,11 +71,12 @@ final class FileReading {
       return;
     }
     try (var records = records(file, source, charset.get())) {
-      if (!records.hasNext()) {
+      var headings = headings(records);
+      if (headings.isEmpty()) {
         faults.add(file, FaultCode.FILE_EMPTY);
         return;
       }
-      table(file, records, charset.get());
+      table(file, headings, records, charset.get());
     } catch (IOException e) {
       throw new UncheckedIOException("a file in memory cannot fail", e);
     } catch (CsvParseException e) {
@@ -105,8 +106,19 @@ final class FileReading {
     tally.count(file, line, Outcome.REFUSED);
   }
 
-  private void table(int file, CloseableIterator<CsvRecord> records, Charset charset) {
-    var headings = records.next().getFields().stream().map(Recognition::plain).toList();
+  /** The first line that is not blank, plain; nothing when there is none. */
+  private static List<String> headings(CloseableIterator<CsvRecord> records) {
+    while (records.hasNext()) {
+      var line = records.next().getFields();
+      if (!RowReader.blank(line)) {
+        return line.stream().map(Recognition::plain).toList();
+      }
+    }
+    return List.of();
+  }
+
+  private void table(
+      int file, List<String> headings, CloseableIterator<CsvRecord> records, Charset charset) {
     var twice = Recognition.repeated(headings);
     var layout = Recognition.of(headings);
     if (layout.isEmpty()) {

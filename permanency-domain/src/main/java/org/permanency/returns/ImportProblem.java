@@ -1,6 +1,7 @@
 package org.permanency.returns;
 
 import org.jspecify.annotations.Nullable;
+import org.permanency.people.ClosedRecords;
 
 /**
  * Something wrong with what came in.
@@ -20,4 +21,16 @@ public record ImportProblem(
     @Nullable String value,
     String rule,
     String severity,
-    String message) {}
+    String message) {
+  /** The same without the numbers of the council's children whose records are closed. */
+  ImportProblem blotted(ClosedRecords closed, String council) {
+    return new ImportProblem(
+        file,
+        line,
+        column,
+        value == null ? null : closed.blotted(value, council),
+        rule,
+        severity,
+        closed.blotted(message, council));
+  }
+}

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.Writer;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,9 +18,13 @@ import org.permanency.kernel.Decision;
 import org.permanency.kernel.ListPage;
 import org.permanency.kernel.ListQuery;
 import org.permanency.kernel.Reason;
+import org.permanency.people.ClosedRecords;
+import org.permanency.people.DoorService;
 import org.permanency.returns.rule.ImportState;
+import org.permanency.returns.rule.ReturnRules;
 import org.permanency.rules.RuleLibrary;
 import org.permanency.tenancy.Audited;
+import org.permanency.tenancy.Contention;
 import org.permanency.tenancy.Needs;
 import org.permanency.tenancy.Permission;
 import org.permanency.tenancy.TenantContext;
@@ -36,6 +43,7 @@ public class ImportService {
   @Inject ImportSteps steps;
   @Inject ImportStore store;
   @Inject ProblemStore problems;
+  @Inject DoorService doors;
   @Inject RuleLibrary library;
   @Inject InstantSource clock;
   @Inject Event<Audited> audit;
@@ -53,8 +61,8 @@ public class ImportService {
     return submit(ctx, request)
         .fold(
             id -> {
-              guarded(ctx, id, () -> steps.check(ctx, id, request));
-              return Decision.granted(steps.result(ctx, id).orElseThrow());
+              var busy = guarded(ctx, id, () -> steps.check(ctx, id, request));
+              return checked(ctx, id, busy);
             },
             Decision.Refused::new);
   }
@@ -92,7 +100,14 @@ public class ImportService {
     if (waiting.summary().state() != ImportState.CHECKING) {
       return Decision.refused(wrongState("checked", waiting));
     }
-    guarded(ctx, id, () -> steps.check(ctx, id, waiting.request()));
+    return checked(ctx, id, guarded(ctx, id, () -> steps.check(ctx, id, waiting.request())));
+  }
+
+  private Decision<ImportResult> checked(TenantContext ctx, UUID id, @Nullable Reason busy) {
+    if (busy != null) {
+      steps.end(ctx, id, ImportState.FAILED, busy);
+      return Decision.refused(busy);
+    }
     return Decision.granted(steps.result(ctx, id).orElseThrow());
   }
 
@@ -142,12 +157,82 @@ public class ImportService {
     if (!steps.begin(ctx, id)) {
       return Decision.refused(wrongState("applied", steps.waiting(ctx, id).orElseThrow()));
     }
+    return write(ctx, waiting);
+  }
+
+  private Decision<ImportResult> write(TenantContext ctx, ImportSteps.Waiting waiting) {
+    var id = waiting.summary().id();
     var no = guarded(ctx, id, () -> steps.apply(ctx, id, waiting.request(), waiting.fingerprint()));
     if (no != null) {
-      steps.putBack(ctx, id);
+      steps.putBack(ctx, id, no);
       return Decision.refused(no);
     }
     return Decision.granted(steps.result(ctx, id).orElseThrow());
+  }
+
+  /**
+   * Marks a checked import as being applied, for a job that writes it with {@link #finish}, so that
+   * nobody need wait for it.
+   *
+   * @return empty when there is no such import; APPLYING, or {@code returns.import.wrong-state}
+   */
+  @Needs(Permission.IMPORT_RUN)
+  public Optional<Decision<ImportState>> begin(TenantContext ctx, UUID id) {
+    return store
+        .find(id)
+        .map(
+            found ->
+                steps.begin(ctx, id)
+                    ? Decision.granted(ImportState.APPLYING)
+                    : Decision.refused(wrongState("applied", found.state())));
+  }
+
+  /**
+   * Writes an import that was begun. What stands against it is kept with it as its message.
+   *
+   * @return empty when there is no such import; otherwise as for {@link #apply}
+   */
+  @Transactional(TxType.NOT_SUPPORTED)
+  @Needs(Permission.IMPORT_RUN)
+  public Optional<Decision<ImportResult>> finish(TenantContext ctx, UUID id) {
+    return steps
+        .waiting(ctx, id)
+        .map(
+            waiting ->
+                waiting.summary().state() == ImportState.APPLYING
+                    ? write(ctx, waiting)
+                    : Decision.refused(wrongState("applied", waiting)));
+  }
+
+  /**
+   * Until when the files of a checked import are kept, as the rule {@code import-retention} of
+   * today says.
+   *
+   * @return empty when there is no such import, or it does not wait
+   */
+  @Needs({Permission.IMPORT_READ, Permission.IMPORT_RUN})
+  public Optional<Instant> keptUntil(TenantContext ctx, UUID id) {
+    return store
+        .find(id)
+        .filter(s -> s.state() == ImportState.CHECKED)
+        .map(ImportSummary::finishedAt)
+        .map(checked -> checked.plus(kept(ctx)));
+  }
+
+  private Duration kept(TenantContext ctx) {
+    var rule = library.book(ctx.tenant()).get(ReturnRules.IMPORT_RETENTION, ctx.today());
+    return Duration.ofDays(rule.checkedDays());
+  }
+
+  /**
+   * Removes the files of imports that were checked longer ago than they are kept; to be called now
+   * and then. What was shown of them stays.
+   *
+   * @return how many
+   */
+  @Needs(Permission.IMPORT_RUN)
+  public int expire(TenantContext ctx) {
+    return steps.expire(ctx, kept(ctx));
   }
 
   /**
@@ -185,20 +270,31 @@ public class ImportService {
   }
 
   /**
-   * Problems of an import, those that refuse first. Columns: file, line, column, value, rule,
-   * severity, message.
+   * Problems of an import, those that refuse first; numbers of children whose records are closed to
+   * the actor are blotted out. Columns: file, line, column, value, rule, severity, message.
    *
    * @throws IllegalArgumentException if a filter or the sort names another column
    */
   @Needs({Permission.IMPORT_READ, Permission.IMPORT_RUN})
   public ListPage<ImportProblem> problems(TenantContext ctx, UUID id, ListQuery query) {
-    return problems.list(id, query);
+    var council = store.find(id).map(ImportSummary::council).orElse("");
+    var closed = doors.closed(ctx);
+    var page = problems.list(id, blind(query, closed, council));
+    return new ListPage<>(
+        page.rows().stream().map(p -> p.blotted(closed, council)).toList(), page.total());
+  }
+
+  /** What is blotted out cannot be searched for either. */
+  private static ListQuery blind(ListQuery query, ClosedRecords closed, String council) {
+    var filters = new HashMap<>(query.filters());
+    filters.replaceAll((column, text) -> closed.blotted(text, council));
+    return new ListQuery(filters, query.sort(), query.descending(), query.offset(), query.limit());
   }
 
   /** Writes all problems of an import as CSV, safe to open in a spreadsheet. */
   @Needs({Permission.IMPORT_READ, Permission.IMPORT_RUN})
   public void problemsCsv(TenantContext ctx, UUID id, Writer out) {
-    ProblemCsv.write(problems.list(id, ListQuery.ALL).rows(), out);
+    ProblemCsv.write(problems(ctx, id, ListQuery.ALL).rows(), out);
     audit.fire(Audited.of(ctx, "import.problems-download", "import", id.toString()));
   }
 
@@ -214,17 +310,30 @@ public class ImportService {
   }
 
   private static Reason wrongState(String wanted, ImportSteps.Waiting waiting) {
-    var state = waiting.summary().state().name().toLowerCase(Locale.ROOT);
-    return Reason.of("returns.import.wrong-state", "wanted", wanted, "state", state);
+    return wrongState(wanted, waiting.summary().state());
   }
 
-  /** An exception is ours, not the file's: the import is marked as failed, and it goes on. */
+  private static Reason wrongState(String wanted, ImportState state) {
+    var word = state.name().toLowerCase(Locale.ROOT);
+    return Reason.of("returns.import.wrong-state", "wanted", wanted, "state", word);
+  }
+
+  /**
+   * An exception is ours, not the file's: the import is marked as failed, and it goes on. When
+   * somebody else wrote the same rows at that moment, nothing was written and it is said so.
+   */
   private @Nullable Reason guarded(TenantContext ctx, UUID id, Supplier<@Nullable Reason> step) {
     boolean done = false;
     try {
       var answer = step.get();
       done = true;
       return answer;
+    } catch (RuntimeException e) {
+      if (!Contention.in(e)) {
+        throw e;
+      }
+      done = true;
+      return Reason.of("returns.import.busy");
     } finally {
       if (!done) {
         steps.end(ctx, id, ImportState.FAILED, Reason.of("returns.import.failed"));

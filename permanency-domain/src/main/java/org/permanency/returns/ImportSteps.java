@@ -2,13 +2,17 @@ package org.permanency.returns;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.ListQuery;
 import org.permanency.kernel.Reason;
+import org.permanency.people.DoorService;
 import org.permanency.returns.ImportStore.Figures;
 import org.permanency.returns.ImportWork.Worked;
 import org.permanency.returns.rule.ImportState;
@@ -27,6 +31,7 @@ import org.permanency.tenancy.TenantService;
 class ImportSteps {
   @Inject ImportStore store;
   @Inject ProblemStore problems;
+  @Inject DoorService doors;
   @Inject KeptFiles files;
   @Inject ImportWork work;
   @Inject InstantSource clock;
@@ -85,7 +90,16 @@ class ImportSteps {
     var first = new ListQuery(Map.of(), null, false, 0, ImportResult.SHOWN);
     return store
         .find(id)
-        .map(s -> new ImportResult(s, store.tables(id), problems.list(id, first).rows()));
+        .map(
+            s ->
+                new ImportResult(
+                    s, store.tables(id), blotted(ctx, s, problems.list(id, first).rows())));
+  }
+
+  private List<ImportProblem> blotted(
+      TenantContext ctx, ImportSummary summary, List<ImportProblem> rows) {
+    var closed = doors.closed(ctx);
+    return rows.stream().map(p -> p.blotted(closed, summary.council())).toList();
   }
 
   /** Whether the import waited for its application; it is being applied now. */
@@ -121,10 +135,31 @@ class ImportSteps {
     return null;
   }
 
-  /** Puts an import that could not be written now back to where it waited. */
+  /** Puts an import that could not be written now back to where it waited, and says why. */
   @Needs(Permission.IMPORT_RUN)
-  void putBack(TenantContext ctx, UUID id) {
+  void putBack(TenantContext ctx, UUID id, Reason why) {
     store.move(id, ImportState.APPLYING, ImportState.CHECKED);
+    store.say(id, Wording.say(why));
+  }
+
+  /** Ends imports that were checked longer than {@code kept} ago, and drops their files. */
+  @Needs(Permission.IMPORT_RUN)
+  int expire(TenantContext ctx, Duration kept) {
+    var why = Reason.of("returns.import.expired", "days", kept.toDays());
+    var now = clock.instant();
+    var old = store.checkedBefore(now.minus(kept));
+    for (var id : old) {
+      if (store.move(id, ImportState.CHECKED, ImportState.DISCARDED)) {
+        store.say(id, Wording.say(why));
+      }
+    }
+    if (!old.isEmpty()) {
+      files.dropDiscarded();
+      var list = old.stream().map(UUID::toString).collect(Collectors.joining(" "));
+      var batch = Ids.next(clock).toString();
+      audit.fire(new Audited(ctx, "import.expire", "import", batch, null, list));
+    }
+    return old.size();
   }
 
   /** Ends an import of which nothing was written. */

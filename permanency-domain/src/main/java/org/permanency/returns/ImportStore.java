@@ -91,6 +91,22 @@ class ImportStore {
         == 1;
   }
 
+  /** Keeps a message with the import. */
+  void say(UUID id, String message) {
+    sql.with(h -> h.execute("UPDATE returns_import SET message = ? WHERE id = ?", message, id));
+  }
+
+  /** Imports that wait for their application and were checked before {@code at}. */
+  List<UUID> checkedBefore(Instant at) {
+    return sql.with(
+        h ->
+            h.createQuery(
+                    "SELECT id FROM returns_import WHERE state = 'CHECKED' AND finished_at < :at")
+                .bind("at", Timestamp.from(at))
+                .mapTo(UUID.class)
+                .list());
+  }
+
   /** Ends an import of which nothing was written. */
   void end(UUID id, ImportState state, String message, Instant at) {
     sql.with(h -> h.execute(END + " WHERE id = ?", state.name(), message, Timestamp.from(at), id));

@@ -76,6 +76,15 @@ class KeptFiles {
     sql.with(h -> h.execute("DELETE FROM returns_import_file WHERE import_id = ?", id));
   }
 
+  /** Drops the files of imports that were discarded. */
+  void dropDiscarded() {
+    sql.with(
+        h ->
+            h.execute(
+                "DELETE FROM returns_import_file WHERE import_id IN (SELECT id FROM returns_import"
+                    + " WHERE state = 'DISCARDED')"));
+  }
+
   /** Drops the files of imports that are running. */
   void dropUnfinished() {
     sql.with(

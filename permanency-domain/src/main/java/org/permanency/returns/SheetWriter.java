@@ -1,22 +1,19 @@
 package org.permanency.returns;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map.Entry;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.permanency.returns.Sheet.Wish;
 import org.permanency.tenancy.BulkInsert;
+import org.permanency.tenancy.BulkUpdate;
 
-/** Writes what is wanted of one table, in batches. Rows that do not differ are not touched. */
+/** Writes what is wanted of one table, in bulk. Rows that do not differ are not touched. */
 final class SheetWriter {
-  private static final int BATCH = 5_000;
   private final Handle handle;
   private final Target target;
 
@@ -43,7 +40,7 @@ final class SheetWriter {
     }
     insert(added);
     changed.forEach(this::update);
-    batch("DELETE FROM " + target.table() + " WHERE " + byKey(), gone, w -> key(w, true));
+    delete(gone);
   }
 
   /** Places of the values that differ: only these are written, so nobody's other edit is undone. */
@@ -77,28 +74,30 @@ final class SheetWriter {
     if (fields.isEmpty() && !target.yearly()) {
       return;
     }
-    var sets = new ArrayList<String>();
-    fields.forEach(i -> sets.add(target.values().get(i).name() + " = ?"));
+    var values = new ArrayList<String>();
+    fields.forEach(i -> values.add(target.values().get(i).name()));
     if (target.yearly()) {
-      sets.add("year = ?");
+      values.add("year");
     }
-    if (target.versioned()) {
-      sets.add("version = version + 1");
+    var version = target.versioned() ? List.of("t.version = t.version + 1") : List.<String>of();
+    var bulk = BulkUpdate.set(handle, target.table(), keyNames(), values, version);
+    for (var row : rows) {
+      var all = new ArrayList<@Nullable Object>(key(row, true));
+      fields.forEach(i -> all.add(values(row)[i]));
+      addYear(all, row.getValue());
+      bulk.add(all.toArray());
     }
-    batch(
-        "UPDATE %s SET %s WHERE %s".formatted(target.table(), String.join(", ", sets), byKey()),
-        rows,
-        row -> {
-          var all = new ArrayList<@Nullable Object>();
-          fields.forEach(i -> all.add(values(row)[i]));
-          addYear(all, row.getValue());
-          all.addAll(key(row, true));
-          return all;
-        });
+    bulk.finish();
   }
 
-  private String byKey() {
-    return target.key().stream().map(f -> f.name() + " = ?").collect(Collectors.joining(" AND "));
+  private void delete(List<Entry<List<Object>, Wish>> rows) {
+    var bulk = BulkUpdate.delete(handle, target.table(), keyNames());
+    rows.forEach(row -> bulk.add(key(row, true).toArray()));
+    bulk.finish();
+  }
+
+  private List<String> keyNames() {
+    return target.key().stream().map(Field::name).toList();
   }
 
   private List<Object> key(Entry<List<Object>, Wish> row, boolean lookups) {
@@ -118,34 +117,6 @@ final class SheetWriter {
   private void addYear(List<@Nullable Object> all, Wish wish) {
     if (target.yearly()) {
       all.add(wish.year());
-    }
-  }
-
-  private void batch(
-      String text,
-      List<Entry<List<Object>, Wish>> rows,
-      Function<Entry<List<Object>, Wish>, List<?>> binding) {
-    if (rows.isEmpty()) {
-      return;
-    }
-    try (var statement = handle.getConnection().prepareStatement(text)) {
-      int waiting = 0;
-      for (var row : rows) {
-        int at = 1;
-        for (var value : binding.apply(row)) {
-          statement.setObject(at++, value);
-        }
-        statement.addBatch();
-        if (++waiting == BATCH) {
-          statement.executeBatch();
-          waiting = 0;
-        }
-      }
-      if (waiting > 0) {
-        statement.executeBatch();
-      }
-    } catch (SQLException e) {
-      throw IntakeStore.failed(target, e);
     }
   }
 }

@@ -32,9 +32,11 @@ record SourceFile(String name, byte[] content, boolean usable) {
     return holdsNought() ? Optional.empty() : Optional.of(WINDOWS);
   }
 
-  /** Its text; a byte-order mark, if there is one, comes first. */
+  /** Its text, without the byte-order mark that may come first. */
   Reader text(Charset charset) {
-    return new InputStreamReader(new ByteArrayInputStream(content), charset);
+    int mark = startsWith(0xEF, 0xBB) && content.length > 2 && (content[2] & 0xFF) == 0xBF ? 3 : 0;
+    var bytes = new ByteArrayInputStream(content, mark, content.length - mark);
+    return new InputStreamReader(bytes, charset);
   }
 
   private boolean startsWith(int first, int second) {

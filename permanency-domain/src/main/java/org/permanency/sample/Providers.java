@@ -1,8 +1,12 @@
 package org.permanency.sample;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.permanency.placement.rule.ProviderKind;
+import org.permanency.placement.rule.ProviderRules.Details;
 
 /** Agencies and homes outside the register, with registration numbers that nobody has. */
 final class Providers {
@@ -16,6 +20,37 @@ final class Providers {
     agencies = make(12, 9910001, List.of("PR4", "PR4", "PR4", "PR5"), dice);
     homes = make(16, 9920001, List.of("PR4", "PR4", "PR4", "PR5", "PR1"), dice);
     supported = make(6, 9930001, List.of("PR4", "PR5"), dice);
+  }
+
+  /** What is recorded of each: names that nobody has, the same for equal seeds. */
+  List<Details> named(long seed) {
+    var dice = Dice.of(seed, 701);
+    var all = new ArrayList<Details>();
+    all.add(details(OWN_SERVICE, "Our own fostering service", ProviderKind.OWN));
+    name(all, agencies, dice, " Fostering", ProviderKind.AGENCY);
+    name(all, homes, dice, " House", ProviderKind.HOME);
+    name(all, supported, dice, " Supported Living", ProviderKind.SUPPORTED);
+    var council = Names.NORTHERN.family(dice);
+    all.add(details("9940001", council + " Borough Fostering", ProviderKind.AUTHORITY));
+    all.add(details("9950001", council + " Secure Unit", ProviderKind.AUTHORITY));
+    all.add(details("9960001", Names.NORTHERN.family(dice) + " Adoption", ProviderKind.ADOPTION));
+    return all;
+  }
+
+  private static void name(
+      List<Details> all, List<Where> places, Dice dice, String what, ProviderKind kind) {
+    var used = new HashSet<String>();
+    for (var place : places) {
+      var name = Names.NORTHERN.family(dice);
+      while (!used.add(name)) {
+        name = Names.NORTHERN.family(dice);
+      }
+      all.add(details(place.urn(), name + what, kind));
+    }
+  }
+
+  private static Details details(String urn, String name, ProviderKind kind) {
+    return new Details(urn, name, kind, null, null);
   }
 
   private static List<Where> make(int count, int firstUrn, List<String> sectors, Dice dice) {

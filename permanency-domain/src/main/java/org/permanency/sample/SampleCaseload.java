@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.permanency.placement.rule.ProviderRules;
 
 /**
  * An invented caseload as the files that an agency would send: the national return of each
@@ -62,6 +63,41 @@ public final class SampleCaseload {
         ? new OwnFiles(order, council == 0 ? register.all() : List.of(), set.council())
             .write(children)
         : new ReturnFiles(order, new CollectionYear(set.year())).write(children);
+  }
+
+  /**
+   * A child's case in a worker's hands, as the agency enters it by hand.
+   *
+   * @param council code of the council
+   * @param child the council's number for the child
+   * @param worker the agency's number for the worker
+   * @param from first day
+   */
+  record Case(String council, String child, String worker, LocalDate from) {}
+
+  /** What is recorded of the outside providers. */
+  List<ProviderRules.Details> providers() {
+    return new Providers(order.seed()).named(order.seed());
+  }
+
+  /** Teams and their members. */
+  List<Workforce.Team> teams() {
+    return new Workforce(order).teams();
+  }
+
+  /** Workers of each child whose period of care lasts; each list the earliest first. */
+  List<List<Case>> cases() {
+    var workforce = new Workforce(order);
+    return children().stream()
+        .flatMap(child -> child.spells.stream())
+        .filter(spell -> spell.includes(order.endDay()))
+        .map(spell -> workforce.current(spell).stream().map(h -> of(spell.child, h)).toList())
+        .toList();
+  }
+
+  private Case of(Child child, Workforce.Held held) {
+    var council = order.councils().get(child.family.council).code();
+    return new Case(council, child.number, held.worker(), held.from());
   }
 
   private void homes() {

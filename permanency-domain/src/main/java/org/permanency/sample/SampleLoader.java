@@ -44,6 +44,8 @@ public class SampleLoader {
   @Inject ImportService imports;
   @Inject PayRunService runs;
   @Inject FamilyTests families;
+  @Inject SampleProviders providers;
+  @Inject SampleTeams teams;
   @Inject RuleLibrary library;
 
   /**
@@ -69,6 +71,8 @@ public class SampleLoader {
         .filter(set -> !there.contains(set))
         .forEach(set -> take(ctx, set, caseload.files(set)));
     families.work(ctx);
+    providers.fill(ctx, caseload);
+    teams.fill(ctx, caseload);
     pay(ctx);
     return true;
   }

@@ -3,6 +3,9 @@ package org.permanency.sample;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Workers of the councils and of the provider, and who had which child's case when. */
@@ -24,6 +27,17 @@ final class Workforce {
   private static final List<Boolean> QUALIFIED =
       List.of(true, true, true, true, true, false, false, false, false);
 
+  private static final List<String> AREAS =
+      List.of("Children in care, north", "Children in care, south", "Leaving care and asylum");
+
+  /** Teams of the provider, with the numbers of the posts in them. */
+  private static final Map<String, Set<Integer>> TEAMS =
+      new TreeMap<>(
+          Map.of(
+              "Fostering", Set.of(0),
+              "Permanence and adoption", Set.of(1, 2, 8),
+              "Panels, placements and conferences", Set.of(3, 4, 5, 6, 7)));
+
   private final Order order;
   private final List<Worker> workers = new ArrayList<>();
   private final int caseHolders;
@@ -37,6 +51,14 @@ final class Workforce {
       boolean qualified,
       LocalDate from,
       @Nullable LocalDate last) {}
+
+  /**
+   * A team and the workers who are in it from the day of their post on.
+   *
+   * @param from first day of the team, which is that of its first member
+   * @param members the workers who stay in it until the end day
+   */
+  record Team(String name, String organisation, LocalDate from, List<Worker> members) {}
 
   /** A child's time with one worker; {@code to} is the day of the change. */
   record Held(String worker, LocalDate from, LocalDate to, String why) {}
@@ -57,6 +79,62 @@ final class Workforce {
 
   List<Worker> workers() {
     return workers;
+  }
+
+  /** The council's case holders by area, and the provider's workers by what they do. */
+  List<Team> teams() {
+    var teams = new ArrayList<Team>();
+    int areas = Math.min(AREAS.size(), caseHolders);
+    for (int area = 0; area < areas; area++) {
+      var members = new ArrayList<Worker>();
+      for (int i = area; i < caseHolders; i += areas) {
+        members.add(workers.get(i));
+      }
+      teams.add(team(AREAS.get(area), "council", members));
+    }
+    var provider = workers.subList(caseHolders, workers.size());
+    TEAMS.forEach(
+        (name, posts) ->
+            teams.add(
+                team(
+                    name,
+                    "provider",
+                    provider.stream()
+                        .filter(w -> posts.contains(POSTS.indexOf(w.post())))
+                        .toList())));
+    return teams;
+  }
+
+  private static Team team(String name, String organisation, List<Worker> members) {
+    var from = members.stream().map(Worker::from).min(LocalDate::compareTo).orElseThrow();
+    return new Team(name, organisation, from, List.copyOf(members));
+  }
+
+  /**
+   * Workers of a period of care that still lasts, as the agency's own records have them: nobody has
+   * a case before the first day of the post.
+   */
+  List<Held> current(Spell spell) {
+    var held = new ArrayList<Held>();
+    var all = spells(spell);
+    for (var one : all) {
+      var since = byCode(one.worker()).from();
+      var from = since.isAfter(one.from()) ? since : one.from();
+      boolean last = one == all.get(all.size() - 1);
+      var begun = !from.isAfter(order.endDay());
+      if (begun && (last || from.isBefore(one.to())) && !same(held, one)) {
+        held.add(new Held(one.worker(), from, one.to(), one.why()));
+      }
+    }
+    return held;
+  }
+
+  private static boolean same(List<Held> held, Held next) {
+    return !held.isEmpty() && held.get(held.size() - 1).worker().equals(next.worker());
+  }
+
+  private Worker byCode(String code) {
+    return workers.stream().filter(w -> w.code().equals(code)).findFirst().orElseThrow();
   }
 
   private Worker worker(Dice dice, String organisation, String post, boolean qualified) {

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
@@ -13,19 +14,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * A connection that has entered one tenant's role and database and lets nobody leave them: only
  * statements on data pass, and what could change role, database or session is refused before it
- * reaches the server. On close it gives up its role, so it goes back to the pool clean.
+ * reaches the server. What it hands out leads back to itself, never to the connection below. On
+ * close it gives up its role and whatever was begun and not ended, so it goes back to the pool
+ * clean.
  */
 final class GuardedConnection implements InvocationHandler {
-  private static final Set<String> LOCKED = Set.of("setCatalog", "setSchema", "unwrap", "abort");
+  private static final Set<String> LOCKED =
+      Set.of(
+          "setCatalog",
+          "setSchema",
+          "unwrap",
+          "abort",
+          "setClientInfo",
+          "setTransactionIsolation",
+          "setReadOnly",
+          "setNetworkTimeout");
   private static final Set<String> CARRIES_SQL =
       Set.of("prepareStatement", "prepareCall", "nativeSQL");
   private static final Set<String> RUNS_SQL =
       Set.of("execute", "executeQuery", "executeUpdate", "executeLargeUpdate", "addBatch");
 
   private final Connection connection;
+  private final boolean autoCommit;
 
-  private GuardedConnection(Connection connection) {
+  private GuardedConnection(Connection connection) throws SQLException {
     this.connection = connection;
+    autoCommit = connection.getAutoCommit();
   }
 
   static Connection enter(Connection connection, TenantId tenant) throws SQLException {
@@ -33,11 +47,7 @@ final class GuardedConnection implements InvocationHandler {
       statement.execute("SET ROLE " + tenant.role());
       statement.execute("USE " + tenant.database());
     }
-    return (Connection)
-        Proxy.newProxyInstance(
-            GuardedConnection.class.getClassLoader(),
-            new Class<?>[] {Connection.class},
-            new GuardedConnection(connection));
+    return proxy(Connection.class, new GuardedConnection(connection));
   }
 
   static void leave(Connection connection) throws SQLException {
@@ -56,29 +66,53 @@ final class GuardedConnection implements InvocationHandler {
     if (CARRIES_SQL.contains(name) && args != null) {
       StatementGuard.check((String) args[0]);
     }
-    if (name.equals("close") && !connection.isClosed()) {
-      leave(connection);
+    if (name.equals("close")) {
+      close();
+      return null;
     }
     var answer = call(connection, method, args);
-    return name.equals("createStatement") && answer != null
-        ? guarded((Statement) answer, (Connection) proxy)
+    return answer instanceof Statement || answer instanceof DatabaseMetaData
+        ? guarded(method.getReturnType(), answer, (Connection) proxy)
         : answer;
   }
 
-  private static Statement guarded(Statement statement, Connection owner) {
-    InvocationHandler handler =
+  private void close() throws SQLException {
+    if (connection.isClosed()) {
+      return;
+    }
+    try {
+      if (connection.getAutoCommit() != autoCommit) {
+        connection.rollback();
+        connection.setAutoCommit(autoCommit);
+      }
+      leave(connection);
+    } finally {
+      connection.close();
+    }
+  }
+
+  private static <T> T guarded(Class<T> type, Object target, Connection owner) {
+    return proxy(
+        type,
         (proxy, method, args) -> {
-          if (RUNS_SQL.contains(method.getName()) && args != null) {
-            StatementGuard.check((String) args[0]);
+          var name = method.getName();
+          if (name.equals("unwrap")) {
+            throw new SQLException("refused within a tenant: " + type.getSimpleName() + ".unwrap");
           }
-          if (method.getName().equals("getConnection")) {
+          if (name.equals("getConnection")) {
             return owner;
           }
-          return call(statement, method, args);
-        };
-    return (Statement)
+          if (RUNS_SQL.contains(name) && args != null) {
+            StatementGuard.check((String) args[0]);
+          }
+          return call(target, method, args);
+        });
+  }
+
+  private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+    return type.cast(
         Proxy.newProxyInstance(
-            GuardedConnection.class.getClassLoader(), new Class<?>[] {Statement.class}, handler);
+            GuardedConnection.class.getClassLoader(), new Class<?>[] {type}, handler));
   }
 
   private static @Nullable Object call(Object target, Method method, Object @Nullable [] args)

@@ -13,14 +13,16 @@ public enum Permission {
   CHILD_WRITE,
   /** Names who may open a restricted record. */
   RESTRICTION_MANAGE,
-  /** Reads carer households, terms and vacancies. */
+  /** Reads carer households, terms, vacancies, and outside providers. */
   CARER_READ,
-  /** Changes carer households. */
+  /** Changes carer households and outside providers. */
   CARER_WRITE,
   /** Reads bank details whole; others see the last two digits. */
   BANK_READ,
   /** Reads workers, teams and case responsibility. */
   WORKER_READ,
+  /** Changes teams, and who works with which child. */
+  WORKER_WRITE,
   /** Reads results of imports. */
   IMPORT_READ,
   /** Takes in files. */

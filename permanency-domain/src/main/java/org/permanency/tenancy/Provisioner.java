@@ -57,11 +57,6 @@ public final class Provisioner {
   /** Grants table by table: a grant on the whole database could not spare the audit trail. */
   public void grantTables(TenantId tenant) {
     var grants = new ArrayList<String>();
-    grants.add(
-        "GRANT CREATE TEMPORARY TABLES ON `"
-            + tenant.database().replace("_", "\\_")
-            + "`.* TO "
-            + tenant.role());
     for (var table : tables(tenant)) {
       grants.add(
           "GRANT "

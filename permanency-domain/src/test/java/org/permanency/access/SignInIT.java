@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.permanency.access.SignIn.Outcome;
@@ -14,6 +16,7 @@ import org.permanency.kernel.Decision.Refused;
 import org.permanency.kernel.Reason;
 import org.permanency.tenancy.TenantContext;
 import org.permanency.tenancy.TenantId;
+import org.permanency.testing.AtOnce;
 import org.permanency.testing.TestClock;
 import org.permanency.testing.Workbench;
 
@@ -72,6 +75,76 @@ class SignInIT {
     TestClock.set(Instant.parse("2016-10-03T09:00:03Z"));
     assertThat(tryPassword("peterborough", "guessed", PASSWORD))
         .isInstanceOf(Outcome.Accepted.class);
+  }
+
+  @Test
+  void givenTwentyGuessesAtTheSameMoment_thenOnlyTheFreeOnesAreLookedAt() {
+    user("flooded");
+    TestClock.set(Instant.parse("2016-10-03T09:00:00Z"));
+    var guesses =
+        AtOnce.run(
+            java.util.Collections.nCopies(
+                20, (Callable<Outcome>) () -> tryPassword("peterborough", "flooded", "no")));
+
+    assertThat(guesses).filteredOn(o -> o instanceof Outcome.Rejected).hasSize(4);
+    assertThat(guesses)
+        .filteredOn(o -> o instanceof Outcome.Wait)
+        .hasSize(16)
+        .containsOnly(new Outcome.Wait(Duration.ofSeconds(2)));
+  }
+
+  @Test
+  void givenANameThatIsNotThere_thenItIsClosedJustLikeOneThatIs() {
+    user("here");
+    TestClock.set(Instant.parse("2016-10-03T09:00:00Z"));
+    for (int i = 0; i < 6; i++) {
+      assertThat(tryPassword("peterborough", "not-here", "no"))
+          .isEqualTo(tryPassword("peterborough", "here", "no"));
+    }
+    assertThat(tryPassword("peterborough", "NOT-HERE", "no"))
+        .isEqualTo(new Outcome.Wait(Duration.ofSeconds(2)));
+  }
+
+  @Test
+  void givenOddNamesAndPasswords_thenTheyAreRejectedAndNothingBreaks() {
+    for (var odd :
+        List.of(
+            "", "\0", "a\0b", "' OR 1=1 -- ", "😀", "\u202eabc", "\ud800", "x".repeat(100_000))) {
+      assertThat(tryPassword("peterborough", odd, odd)).isEqualTo(new Outcome.Rejected());
+      assertThat(users.add(PET, new UserCommand(odd, odd, Set.of(odd)), odd.toCharArray()))
+          .isInstanceOf(Refused.class);
+    }
+  }
+
+  @Test
+  void givenAFirstLink_thenItOpensOnceAndNotAfterAWeekAndNotBesideAUser() {
+    var first = Workbench.get().bean(FirstAdministrator.class);
+    var fresh = new TenantId("fresh-" + System.nanoTime());
+    first.register(fresh, "Fresh");
+    TestClock.set(Instant.parse("2016-10-03T09:00:00Z"));
+    var secret = first.link(fresh);
+    assertThat(first.peek("x" + secret)).isEmpty();
+
+    TestClock.set(Instant.parse("2016-10-10T09:00:01Z"));
+    assertThat(first.peek(secret)).isEmpty();
+    assertThat(first.use(secret)).isEmpty();
+    TestClock.set(Instant.parse("2016-10-10T08:59:59Z"));
+    assertThat(first.peek(secret)).contains(fresh);
+
+    var uses =
+        AtOnce.run(
+            java.util.Collections.nCopies(
+                8, (Callable<Boolean>) () -> first.use(secret).isPresent()));
+
+    assertThat(uses).filteredOn(used -> used).hasSize(1);
+    assertThat(first.peek(secret)).isEmpty();
+    var again = first.link(fresh);
+    assertThat(first.peek(secret)).isEmpty();
+    assertThat(first.peek(again)).contains(fresh);
+    var peterborough = first.link(PET.tenant());
+    user("first-of-all");
+    assertThat(first.peek(peterborough)).isEmpty();
+    assertThat(first.use(peterborough)).isEmpty();
   }
 
   @Test

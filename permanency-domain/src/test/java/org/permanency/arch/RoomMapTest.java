@@ -70,8 +70,18 @@ class RoomMapTest {
                   "finance",
                   "allowances")),
           Map.entry(
-              "sample", List.of("kernel", "tenancy", "rules", "finance", "allowances", "returns")),
-          Map.entry("governance", List.of("kernel", "tenancy", "rules")));
+              "sample",
+              List.of(
+                  "kernel",
+                  "tenancy",
+                  "rules",
+                  "people",
+                  "casework",
+                  "placement",
+                  "finance",
+                  "allowances",
+                  "returns")),
+          Map.entry("governance", List.of("kernel", "tenancy", "rules", "people")));
 
   static final JavaClasses CODE =
       new ClassFileImporter()

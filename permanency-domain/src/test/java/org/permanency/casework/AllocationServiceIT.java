@@ -18,6 +18,7 @@ import org.permanency.testing.People;
 import org.permanency.testing.Workbench;
 
 class AllocationServiceIT {
+  private static final Restriction OPEN = new Restriction(false, Set.of());
   private static final LocalDate DAY = LocalDate.of(2017, 2, 28);
   private static final TenantContext PET = Workbench.all("peterborough", DAY);
   private static final Workbench BENCH = Workbench.get().provision();
@@ -34,7 +35,7 @@ class AllocationServiceIT {
     people.allocate(PET, ada, hill, since, null);
     people.allocate(PET, ben, ford, since, DAY.plusDays(1));
     people.allocate(PET, ben, hill, LocalDate.of(2015, 1, 1), DAY);
-    BENCH.bean(ChildService.class).restrict(PET, ben, new Restriction(true, Set.of("test")));
+    BENCH.bean(ChildService.class).restrict(PET, ben, OPEN, new Restriction(true, Set.of("test")));
   }
 
   @Test

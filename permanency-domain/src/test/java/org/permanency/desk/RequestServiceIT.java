@@ -73,6 +73,21 @@ class RequestServiceIT {
   }
 
   @Test
+  void givenOneKeyWithTwoBodiesAtTheSameTime_thenOneIsDoneAndTheOtherSeesWhoseKeyItIs() {
+    var prints = java.util.List.of(PRINT, "b".repeat(64));
+    var answers =
+        org.permanency.testing.AtOnce.run(
+            prints.stream()
+                .map(p -> (Callable<Answered>) () -> requests.once(PET, "k7", p, this::work))
+                .toList());
+
+    assertThat(teams()).isEqualTo("[team 1]");
+    assertThat(answers).extracting(Answered::answer).containsOnly("answer 1");
+    assertThat(answers).extracting(Answered::first).containsExactlyInAnyOrder(true, false);
+    assertThat(answers.get(0).fingerprint()).isEqualTo(answers.get(1).fingerprint());
+  }
+
+  @Test
   void givenWorkThatFails_thenNeitherItNorItsKeyIsKept() {
     Supplier<Outcome> failing =
         () -> {

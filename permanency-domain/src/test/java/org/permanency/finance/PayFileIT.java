@@ -280,7 +280,7 @@ class PayFileIT {
     try (var document = Loader.loadPDF(pdf.content())) {
       var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
       assertThat(text)
-          .contains("For " + SCRIPT + ", household H1")
+          .contains("For " + SCRIPT + ", H1")
           .contains("Pay week 12 September 2016 to 18 September 2016")
           .contains("PET 101")
           .contains("£219.02")

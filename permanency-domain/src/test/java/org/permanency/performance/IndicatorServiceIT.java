@@ -134,6 +134,20 @@ class IndicatorServiceIT {
   }
 
   @Test
+  void givenARestrictedRecord_whenOpened_thenItCountsWithoutItsNumber() {
+    insert("UPDATE people_person SET restricted = TRUE WHERE id = ?", id("LARK100"));
+    insert("INSERT INTO people_restriction VALUES (?, 'named', 'A. Manager')", id("LARK100"));
+    var named = Workbench.as("larkmere", "named", TODAY, Permission.SCORECARD_READ);
+
+    assertThat(granted(service.records(LARK, "FOS-01", null, MARCH, null).orElseThrow()).rows())
+        .extracting(r -> r.council() + " " + r.code() + " " + r.inNumerator())
+        .containsExactly("OSTR 100 false", "LARK Restricted record true");
+    assertThat(granted(service.records(named, "FOS-01", null, MARCH, null).orElseThrow()).rows())
+        .extracting(r -> r.council() + " " + r.code())
+        .containsExactly("LARK 100", "OSTR 100");
+  }
+
+  @Test
   void givenAFormIsNamed_thenThatOneIsOpened() {
     assertThat(opened("FOS-01", "count").key()).isEqualTo("FOS-01 count");
     assertThat(opened("ADO-12", null).key()).isEqualTo("ADO-12 a-percent");

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,13 @@ class PlacementServiceIT {
         .containsExactly(
             "1 Ash, A. U6 2014-01-10 true",
             "2 Birch, A. P1 2015-01-10 false",
-            "3 Restricted record U4 2014-01-10 false");
+            "null Restricted record U4 2014-01-10 false");
+    var named = Workbench.as("peterborough", "named", TODAY, Permission.CHILD_READ);
+    assertThat(service.list(named, new ListQuery(Map.of("number", "3"), null, false, 0, 9)).rows())
+        .extracting(PlacementRow::name)
+        .containsExactly("Cedar, A.");
+    assertThat(service.list(PET, new ListQuery(Map.of("number", "3"), null, false, 0, 9)).rows())
+        .isEmpty();
   }
 
   @ParameterizedTest(name = "{0} a page")

@@ -72,6 +72,25 @@ class ImportServiceIT {
   }
 
   @Test
+  void givenRegistrationNumbersOfAnyForm_thenTheyAreKeptAsTheyCame() {
+    var odd = "SC0123456789-9876543";
+    var result =
+        run(
+            Box.of(
+                Box.HEADER,
+                Box.EPISODES
+                    .replaceFirst("XXXXXXX", "sc123456")
+                    .replaceFirst("XXXXXXX", odd)
+                    .replace("1234567\n", odd + "X\n")));
+
+    assertThat(result.problems())
+        .extracting(p -> p.rule() + " " + p.line())
+        .containsExactlyInAnyOrder("urn-form 3", "urn-form 4");
+    assertThat(rows("SELECT COALESCE(urn, 'none') FROM placement_episode ORDER BY urn DESC"))
+        .isEqualTo(List.of("SC123456", odd, "none"));
+  }
+
+  @Test
   void givenTheSameFilesTwice_thenNothingIsChangedAndNoRowIsTouched() {
     run(everything());
     var before = everyRow();

@@ -91,6 +91,15 @@ class ReadingTest {
         .isEqualTo(end.equals("\n\n") ? 5 : 3);
   }
 
+  @ParameterizedTest
+  @CsvSource({"'\uFEFF\"CHILD\",', 3", "'\n\n,,,,,,\nCHILD,', 6", "'\uFEFF\n ,\nCHILD,', 5"})
+  void whatStandsBeforeTheHeadingsDoesNotHideThem(String start, int line) {
+    var read = read(Box.HEADER.replaceFirst("CHILD,", start).getBytes(StandardCharsets.UTF_8));
+
+    assertThat(read.said()).isEmpty();
+    assertThat(read.reading.take(NationalTables.HEADER).get(1).line()).isEqualTo(line);
+  }
+
   @Test
   void givenOtherEncodings_thenTheyAreReadOrNamed() {
     var names = "CHILD,FAMILY_NAME,GIVEN_NAMES,SIBLING_GROUP\nA1,Dvořák,Zoë,\n";
@@ -108,6 +117,8 @@ class ReadingTest {
   @CsvSource({
     "'', FILE_EMPTY 0",
     "'\n\n', FILE_EMPTY 0",
+    "'\uFEFF', FILE_EMPTY 0",
+    "',,\n ,', FILE_EMPTY 0",
     "'CHILD,DOB,REVIEW,REVIEW_CODE', FILE_WITHOUT_ROWS 0",
     "'CHILD,DOB,REVIEW,REVIEW_CODE\n,,,', FILE_WITHOUT_ROWS 0",
     "'CHILD,DOB,REVIEW,REVIEW_CODE,CHILD\nA1', HEADING_TWICE 0",

@@ -8,11 +8,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.permanency.casework.AllocationService;
 import org.permanency.finance.PayRunService;
 import org.permanency.finance.rule.PayRunState;
 import org.permanency.kernel.ListQuery;
+import org.permanency.people.TeamService;
+import org.permanency.placement.ProviderService;
 import org.permanency.returns.ImportService;
 import org.permanency.returns.ImportSummary;
+import org.permanency.tenancy.TenantContext;
 import org.permanency.testing.Workbench;
 
 /** Whether the product's own importer and pay take the sample in without a complaint. */
@@ -49,10 +53,21 @@ class SampleLoaderIT {
                 .flatMap(i -> service.problems(ctx, i.id(), ListQuery.ALL).rows().stream())
                 .filter(p -> !p.rule().equals("level-without-rates")))
         .isEmpty();
+    peopleAndProvidersAreNamed(bench, ctx);
     var runs = bench.bean(PayRunService.class).list(ctx, ListQuery.ALL).rows();
     assertThat(runs).extracting(r -> r.state()).containsOnly(PayRunState.APPROVED).hasSize(4);
     assertThat(runs).allSatisfy(r -> assertThat(r.lineCount()).isBetween(120, 220));
     assertThat(bench.bean(PayRunService.class).nextWeek(ctx).orElseThrow().end())
         .isBeforeOrEqualTo(day);
+  }
+
+  private static void peopleAndProvidersAreNamed(Workbench bench, TenantContext ctx) {
+    var teams = bench.bean(TeamService.class).list(ctx, ListQuery.ALL).rows();
+    assertThat(teams).hasSize(6).allSatisfy(t -> assertThat(t.members()).isPositive());
+    assertThat(bench.bean(AllocationService.class).list(ctx, ListQuery.ALL).total())
+        .isBetween(320, 400);
+    var providers = bench.bean(ProviderService.class);
+    assertThat(providers.list(ctx, ListQuery.ALL).total()).isEqualTo(38);
+    assertThat(providers.unknown(ctx)).isEmpty();
   }
 }

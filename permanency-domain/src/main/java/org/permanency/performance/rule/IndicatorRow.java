@@ -21,6 +21,19 @@ public record IndicatorRow(
     @Nullable String council,
     int numerator,
     int denominator) {
+  /** Shown instead of the number of a child whose record is closed to the reader. */
+  public static final String RESTRICTED = "Restricted record";
+
+  /** The same of a child whose record is closed: it counts, and shows its council only. */
+  public IndicatorRow closed() {
+    return new IndicatorRow(child, household, RESTRICTED, council, numerator, denominator);
+  }
+
+  /** Whether the record is closed to the reader. */
+  public boolean isClosed() {
+    return code.equals(RESTRICTED);
+  }
+
   /** Whether it is counted in the numerator. */
   public boolean inNumerator() {
     return numerator != 0;

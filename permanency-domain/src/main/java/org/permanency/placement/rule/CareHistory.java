@@ -24,12 +24,13 @@ import org.permanency.people.rule.ChildId;
  *
  * <ul>
  *   <li>Two episodes cover a day: the one that started later holds; when it ends first, the earlier
- *       one takes over again, in its own placement and period.
+ *       one takes over again, in its own placement and period. A short break (V3, V4) never hides
+ *       an episode of care.
  *   <li>REC X1 and the next episode starts days later: care stopped in between, a new period.
  *   <li>REC says that care ended, and an episode starts the same day: a new period.
  *   <li>REC X1 and the next episode has RNE S: care did not stop, the same period, a new placement.
- *   <li>DEC missing and another episode starts: ended by it, and the period goes on unless RNE is
- *       S.
+ *   <li>DEC missing and another episode starts: the period goes on unless RNE is S. When a later
+ *       episode ends care, the one without DEC takes over again, since nothing has ended it.
  *   <li>A period whose first episode has another RNE than S: it began before what is on record, so
  *       its start is unknown; its first placement too, if the RNE is L, T or U or a temporary stay.
  *   <li>A temporary stay with nothing before it in its period: a placement of its own kind; the

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days on which one episode holds and no later one does.
+ * Days on which one episode holds and no later one does; a short break never hides care.
  *
  * @param to first day after; null while it lasts
  */
@@ -40,7 +40,10 @@ record Stretch(Episode episode, LocalDate from, @Nullable LocalDate to) {
     return false;
   }
 
-  /** Between two neighbouring first or last days the same episode holds: the latest to start. */
+  /**
+   * Between two neighbouring first or last days the same episode holds: the latest to start, or of
+   * care and short breaks on the same days the latest of care.
+   */
   private static List<Stretch> cut(List<Episode> sorted) {
     var days = new TreeSet<LocalDate>();
     for (var episode : sorted) {
@@ -60,12 +63,15 @@ record Stretch(Episode episode, LocalDate from, @Nullable LocalDate to) {
   }
 
   private static @Nullable Episode holding(List<Episode> sorted, LocalDate day) {
+    @Nullable Episode shortBreak = null;
     for (int i = sorted.size() - 1; i >= 0; i--) {
-      if (sorted.get(i).includes(day)) {
-        return sorted.get(i);
+      var episode = sorted.get(i);
+      if (episode.includes(day) && !episode.shortBreak()) {
+        return episode;
       }
+      shortBreak = shortBreak == null && episode.includes(day) ? episode : shortBreak;
     }
-    return null;
+    return shortBreak;
   }
 
   private static void append(List<Stretch> stretches, Stretch next) {

@@ -30,7 +30,7 @@ public final class NationalTables {
       new Form(
           Pattern.compile("[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}"), 10, FaultCode.POSTCODE_FORM);
   private static final ColumnKind URN =
-      new Form(Pattern.compile("[0-9]{7}|SC[0-9]{5,6}|X{7}"), 7, FaultCode.URN_FORM);
+      new Form(Pattern.compile("[0-9]{7}|SC[0-9]{5,6}|X{7}"), 20, FaultCode.URN_FORM);
   private static final Column CHILD = required("CHILD", new Id(30, true));
   private static final Column DOB = expected("DOB", DAY).notInAllYears();
 

@@ -15,8 +15,17 @@ public final class ReturnRules implements RuleCatalogue {
           true,
           "Codes of the national return");
 
+  /** How long files that were checked and not taken in are kept. */
+  public static final RuleKey<ImportRetention> IMPORT_RETENTION =
+      new RuleKey<>(
+          "import-retention",
+          ImportRetention.class,
+          "*",
+          true,
+          "How long files that were checked only are kept");
+
   @Override
   public List<RuleKey<?>> keys() {
-    return List.of(RETURN_CODES);
+    return List.of(RETURN_CODES, IMPORT_RETENTION);
   }
 }

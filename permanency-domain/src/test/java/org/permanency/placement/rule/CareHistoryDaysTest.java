@@ -32,12 +32,16 @@ class CareHistoryDaysTest {
   }
 
   @Property
-  void onEveryDayTheEpisodeThatStartedLastHolds(@ForAll("rows") List<Episode> rows) {
+  void onEveryDayTheEpisodeOfCareThatStartedLastHoldsAndElseTheShortBreak(
+      @ForAll("rows") List<Episode> rows) {
     var history = CareHistory.of(rows);
 
     for (int i = 0; i < DAYS; i++) {
       var day = FIRST.plusDays(i);
-      var holding = rows.stream().filter(e -> e.includes(day)).reduce((a, b) -> b);
+      var holding =
+          rows.stream()
+              .filter(e -> e.includes(day))
+              .reduce((a, b) -> b.shortBreak() && !a.shortBreak() ? a : b);
       assertThat(history.on(day).map(d -> d.span().episode())).isEqualTo(holding);
     }
   }

@@ -249,6 +249,23 @@ class CareHistoryTest {
   }
 
   @Test
+  void givenAShortBreakOnDaysOfCare_thenItHidesNoneOfThem() {
+    var history = read("2017-02-12 2017-05-18 S C2 R1 PR2 E48", "2017-03-19 - S V4 K2 PR2");
+
+    assertThat(kindOn(history, "2017-03-31")).isEqualTo(PlaceKind.of("R1"));
+    assertThat(history.on(day("2017-03-31")).orElseThrow().span().shortBreak()).isFalse();
+    assertThat(history.on(day("2017-05-18")).orElseThrow().span().shortBreak()).isTrue();
+  }
+
+  @Test
+  void givenAnEpisodeLeftOpenAndALaterOneThatEndsCare_thenTheOpenOneTakesOverAgain() {
+    var history = read("2016-01-10 - S C2 U6 PR1", "2016-01-12 2016-06-05 S C2 U6 PR1 E4A");
+
+    assertThat(history.on(day("2016-06-05")).orElseThrow().span().episode().starts())
+        .isEqualTo(day("2016-01-10"));
+  }
+
+  @Test
   void givenAnEpisodeWithoutADay_thenItIsLeftOut() {
     var history =
         read("2014-01-10 2014-01-10 S C1 U6 PR1 E4A", "2014-03-01 2014-02-01 S C1 K2 PR4 E4A");

@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.permanency.rules.RuleBook;
 import org.permanency.rules.RuleFiles;
 import org.permanency.rules.RuleLibrary;
@@ -23,11 +23,11 @@ import org.permanency.testing.Workbench;
 /** Agencies to measure with: each a tenant with Peterborough's rules and a database of its own. */
 final class Agencies {
   static final LocalDate TODAY = LocalDate.of(2017, 2, 28);
-  private static final Council COUNCIL = new Council("AGY", "900", "900");
+  static final Council COUNCIL = new Council("AGY", "900", "900");
   private static final List<String> LEVELS = List.of("level-1", "level-2", "level-3");
   private final Workbench bench = Workbench.get();
   private final RuleBook model;
-  private final Map<TenantId, RuleBook> books = new HashMap<>();
+  private final Map<TenantId, RuleBook> books = new ConcurrentHashMap<>();
 
   Agencies() {
     var product = new RuleFiles().read(RuleFiles.bundled());
@@ -49,9 +49,13 @@ final class Agencies {
             of.accent(),
             of.note());
     books.put(tenant, new RuleBook(tenant, profile, model.own(), model.national()));
-    bench.bean(RuleLibrary.class).fill(new RuleFiles.Loaded(books, Map.of()));
+    publish();
     bench.database(tenant);
     return new Agency(bench, person(tenant, "first"), person(tenant, "second"));
+  }
+
+  private synchronized void publish() {
+    bench.bean(RuleLibrary.class).fill(new RuleFiles.Loaded(Map.copyOf(books), Map.of()));
   }
 
   private static TenantContext person(TenantId tenant, String id) {

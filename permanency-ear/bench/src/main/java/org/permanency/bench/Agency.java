@@ -51,15 +51,30 @@ record Agency(Workbench bench, TenantContext first, TenantContext second) {
             .toList();
     var kind = ImportKind.of(set.kind()).orElseThrow();
     var request = new ImportRequest(set.council(), kind, set.year(), ImportMode.STRICT, files);
+    return take(request);
+  }
+
+  /**
+   * Takes one set of files in.
+   *
+   * @return rows read
+   * @throws IllegalStateException if it is refused
+   */
+  long take(ImportRequest request) {
     var result = granted(bench.bean(ImportService.class).run(first, request, false));
     if (result.state() != ImportState.APPLIED) {
-      throw new IllegalStateException(set + ": " + result.problems());
+      var first = result.problems().stream().findFirst();
+      throw new IllegalStateException(request.year() + ": " + first);
     }
     return result.summary().rows();
   }
 
   PayRunView create() {
-    return granted(bench.bean(PayRunService.class).create(first, WEEK));
+    return create(WEEK);
+  }
+
+  private PayRunView create(LocalDate week) {
+    return granted(bench.bean(PayRunService.class).create(first, week));
   }
 
   PayRunView submit(PayRunView run) {
@@ -74,7 +89,11 @@ record Agency(Workbench bench, TenantContext first, TenantContext second) {
 
   /** A week's run from nothing to approved. */
   PayRunView pay() {
-    return approve(submit(create()));
+    return pay(WEEK);
+  }
+
+  PayRunView pay(LocalDate week) {
+    return approve(submit(create(week)));
   }
 
   Scorecard month() {

@@ -1,9 +1,9 @@
 package org.permanency.bench;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How time, heap and statements grow when one agency becomes 2, 4 and 8 times as large. */
 final class Growth {
@@ -23,22 +23,20 @@ final class Growth {
             "children",
             "rows",
             "import",
-            "pay",
             "x",
-            "month",
+            "pay run",
+            "x",
+            "scorecard",
             "x",
             "12 months",
-            "statements import/pay/month",
-            "peak heap"));
-    Duration pay = Duration.ZERO;
-    Duration month = Duration.ZERO;
+            "statements pay/scorecard",
+            "peak heap",
+            "database"));
+    @Nullable Sizes first = null;
     for (int times = 1; times <= largest; times *= 2) {
       var sizes = measure(times);
-      if (times == 1) {
-        pay = sizes.pay().time();
-        month = sizes.month().time();
-      }
-      rows.add(sizes.row(times, pay, month));
+      first = first == null ? sizes : first;
+      rows.add(sizes.row(times, first));
     }
     report.table("Growth: one agency, 1 to " + largest + " times 350 children", rows);
   }
@@ -52,23 +50,26 @@ final class Growth {
 
   private record Sizes(
       Meter.Cost<Long> taken, Meter.Cost<?> pay, Meter.Cost<?> month, Meter.Cost<?> year) {
-    List<String> row(int times, Duration firstPay, Duration firstMonth) {
+    List<String> row(int times, Sizes first) {
       return List.of(
           String.valueOf(times),
           Report.number(350L * times),
           Report.number(taken.answer()),
           Report.millis(taken.time()),
+          ratio(taken, first.taken()),
           Report.millis(pay.time()),
-          ratio(pay.time(), firstPay),
+          ratio(pay, first.pay()),
           Report.millis(month.time()),
-          ratio(month.time(), firstMonth),
+          ratio(month, first.month()),
           Report.millis(year.time()),
-          taken.statements() + "/" + pay.statements() + "/" + month.statements(),
-          Report.megabytes(Math.max(pay.peakHeap(), month.peakHeap())));
+          pay.statements() + "/" + month.statements(),
+          Report.megabytes(Math.max(pay.peakHeap(), month.peakHeap())),
+          Report.megabytes(year.database()));
     }
   }
 
-  private static String ratio(Duration time, Duration first) {
-    return String.format(Locale.UK, "%.1f", (double) time.toNanos() / first.toNanos());
+  /** How many times the processor time of the smallest: the clock's depends on who else works. */
+  private static String ratio(Meter.Cost<?> cost, Meter.Cost<?> first) {
+    return String.format(Locale.UK, "%.1f", (double) cost.cpu().toNanos() / first.cpu().toNanos());
   }
 }

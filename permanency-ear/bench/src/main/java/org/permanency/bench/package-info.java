@@ -1,5 +1,6 @@
 /**
- * Measures import, weekly pay and scorecard, from one agency to all of England.
+ * Measures import, weekly pay and scorecard, from one agency to all of England: {@code
+ * docs/benchmark.md} says how to run it and what it gave.
  *
  * <p>Start at {@code Bench}. Uses the domain's services in a plain JVM, on a real MariaDB.
  */

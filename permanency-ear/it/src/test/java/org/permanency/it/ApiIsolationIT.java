@@ -78,7 +78,17 @@ class ApiIsolationIT {
   void givenItsOwnIds_whenRecordsAreRead_thenTheyAnswer(Service service) {
     var own = Foreign.of(service, "peterborough");
     for (var resource :
-        new String[] {"children", "households", "imports", "pay-runs", "payees", "awards"}) {
+        new String[] {
+          "children",
+          "households",
+          "imports",
+          "pay-runs",
+          "workers",
+          "teams",
+          "providers",
+          "payees",
+          "awards"
+        }) {
       given()
           .header("Authorization", "Bearer " + service.signIns().token("peterborough"))
           .get(service.at("api/v1/" + resource + "/" + own.ids().get(resource)))

@@ -7,9 +7,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +45,11 @@ public final class Browser implements AutoCloseable, Store.CloseableResource {
   public static final List<Size> SIZES =
       List.of(new Size(1440, 900), new Size(768, 1024), new Size(375, 812), new Size(320, 256));
 
+  /** Milliseconds for what should be there at once; a busy machine takes its time. */
+  private static final double PATIENCE = 60_000;
+
+  private static final List<String> TAGS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
   private static final List<String> ARGUMENTS =
@@ -60,6 +67,7 @@ public final class Browser implements AutoCloseable, Store.CloseableResource {
   private Browser(Path executable) {
     var environment = new HashMap<>(System.getenv());
     environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
     chromium =
         playwright
@@ -101,6 +109,7 @@ public final class Browser implements AutoCloseable, Store.CloseableResource {
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
                 .setViewportSize(SIZES.get(0).width(), SIZES.get(0).height()));
+    context.setDefaultTimeout(PATIENCE);
     return new Session(context, context.newPage());
   }
 
@@ -122,8 +131,8 @@ public final class Browser implements AutoCloseable, Store.CloseableResource {
 
   /**
    * Looks at the open page at each size: axe-core finds nothing, and nothing must be scrolled
-   * sideways. Notes what was looked at for the build's last line, and keeps a picture in {@code
-   * target/screenshots}.
+   * sideways. Notes what was looked at for the build's last line, and keeps a picture of the first
+   * look at each size in {@code target/screenshots}.
    *
    * @param name of the page, e.g. {@code children}; with a dialog open e.g. {@code children+filter}
    * @param role who looks, e.g. {@code auditor}
@@ -134,25 +143,32 @@ public final class Browser implements AutoCloseable, Store.CloseableResource {
 
   /** The same at these sizes only. */
   public void check(Page page, String name, String role, List<Size> sizes) {
+    assertThat(faults(page, name, role, sizes)).isEmpty();
+  }
+
+  /** What {@link #check} would refuse, in words; empty when the page is fit for everybody. */
+  public List<String> faults(Page page, String name, String role, List<Size> sizes) {
+    var all = new ArrayList<String>();
     for (var size : sizes) {
       page.setViewportSize(size.width(), size.height());
-      var what = name + " at " + size + " as " + role;
-      var faults =
-          new AxeBuilder(page)
-                  .withTags(
-                      List.of(
-                          "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                  .analyze()
-                  .getViolations()
-                  .stream()
-                  .map(v -> v.getId() + ": " + v.getHelp() + " " + v.getNodes().get(0).getHtml())
-                  .toList();
-      assertThat(faults).as("axe-core on %s", what).isEmpty();
-      assertThat(sideways(page)).as("pixels to scroll sideways on %s", what).isZero();
-      picture(page, name + "-" + role + "-" + size);
+      var what = " on " + name + " at " + size + " as " + role;
+      new AxeBuilder(page)
+          .withTags(TAGS)
+          .setLegacyMode(true) // one frame only: no second page for the result
+          .analyze()
+          .getViolations()
+          .forEach(
+              v ->
+                  all.add(
+                      v.getId() + ": " + v.getHelp() + " " + v.getNodes().get(0).getHtml() + what));
+      if (sideways(page) != 0) {
+        all.add(sideways(page) + " pixels to scroll sideways" + what);
+      }
+      picture(page, name + "-" + size);
       PagesChecked.note(name, size, role);
     }
     page.setViewportSize(SIZES.get(0).width(), SIZES.get(0).height());
+    return all;
   }
 
   private static int sideways(Page page) {
@@ -164,6 +180,9 @@ public final class Browser implements AutoCloseable, Store.CloseableResource {
 
   private static void picture(Page page, String name) {
     var file = Build.target("screenshots").resolve(name.replaceAll("[^A-Za-z0-9+-]", "_") + ".png");
+    if (Files.exists(file)) {
+      return;
+    }
     page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
   }
 

@@ -16,7 +16,17 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
   static Foreign of(Service service, String tenant) {
     var ids = new TreeMap<String, String>();
     for (var resource :
-        new String[] {"children", "households", "imports", "pay-runs", "payees", "awards"}) {
+        new String[] {
+          "children",
+          "households",
+          "imports",
+          "pay-runs",
+          "workers",
+          "teams",
+          "providers",
+          "payees",
+          "awards"
+        }) {
       ids.put(resource, first(service, tenant, resource).getString("items[0].id"));
     }
     ids.put("tenants", tenant);
@@ -26,7 +36,7 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
     return new Foreign(
         ids,
         java.util.List.of(
-            child.getString("items[0].familyName") + ", ",
+            child.getString("items[0].familyName") + ", " + child.getString("items[0].givenNames"),
             child.getString("items[0].givenNames") + " " + child.getString("items[0].familyName"),
             household.getString("items[0].name")));
   }

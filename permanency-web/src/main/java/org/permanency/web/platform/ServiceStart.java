@@ -33,6 +33,7 @@ public class ServiceStart {
   @Inject BusinessDay days;
   @Inject ImportService imports;
   @Inject SampleLoader sample;
+  @Inject DailyWork daily;
   private final AtomicBoolean begun = new AtomicBoolean();
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
@@ -41,6 +42,7 @@ public class ServiceStart {
     }
     try {
       open();
+      daily.begin();
       readiness.ready();
     } catch (RuntimeException e) {
       readiness.failed(e);

@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.time.InstantSource;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.permanency.tenancy.Contention;
 import org.permanency.tenancy.Ids;
 import org.permanency.tenancy.NotPermitted;
 import org.permanency.web.caller.NotSignedIn;
@@ -48,7 +49,15 @@ public class Faults implements ExceptionMapper<Throwable> {
         return Problems.plain(400, "json", "The body is not the JSON that is expected here.");
       }
     }
-    return incident(e);
+    return Contention.in(e) ? busy() : incident(e);
+  }
+
+  private static Response busy() {
+    var words =
+        "Somebody else wrote the same records at that moment. Nothing was saved; try again.";
+    return Response.fromResponse(Problems.plain(503, "busy", words))
+        .header("Retry-After", 1)
+        .build();
   }
 
   private static Response web(WebApplicationException e) {

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.permanency.kernel.Reason;
 import org.permanency.returns.ImportFile;
 import org.permanency.returns.ImportProblem;
 import org.permanency.returns.ImportRequest;
@@ -95,11 +96,15 @@ public class ImportsResource {
             files(parts));
     return imports
         .run(caller.context(), request, "true".equals(dryRun))
-        .fold(
-            done -> Response.ok(ImportJson.Result.of(done)).build(),
-            no -> {
-              throw Problems.unprocessable(no);
-            });
+        .fold(done -> Response.ok(ImportJson.Result.of(done)).build(), ImportsResource::refused);
+  }
+
+  /** Another import at this moment is a clash; all else is wrong with what was sent. */
+  private static Response refused(List<Reason> no) {
+    if (no.stream().anyMatch(r -> r.code().equals("returns.import.busy"))) {
+      return Problems.refused(no);
+    }
+    throw Problems.unprocessable(no);
   }
 
   private static List<ImportFile> files(List<EntityPart> parts) {

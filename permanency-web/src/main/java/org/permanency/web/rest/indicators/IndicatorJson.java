@@ -73,6 +73,9 @@ public final class IndicatorJson {
   /**
    * A record behind a value: a child by its council and number, or a household by its code.
    *
+   * @param child the council's number; absent for a household and when the record is closed to the
+   *     caller
+   * @param restricted whether the record is closed to the caller
    * @param id of the child or household, for the other resources
    * @param counts what it adds to the numerator
    * @param of what it adds to the denominator; 0 where there is none
@@ -82,16 +85,18 @@ public final class IndicatorJson {
       @Nullable String household,
       @Nullable String council,
       String id,
+      boolean restricted,
       boolean inNumerator,
       int counts,
       int of) {
     static Record of(IndicatorRow row) {
       var child = row.child();
       return new Record(
-          child == null ? null : row.code(),
+          child == null || row.isClosed() ? null : row.code(),
           child == null ? row.code() : null,
           row.council(),
           child == null ? String.valueOf(row.household()) : child.toString(),
+          row.isClosed(),
           row.inNumerator(),
           row.numerator(),
           row.denominator());

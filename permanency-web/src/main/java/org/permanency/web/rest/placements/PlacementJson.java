@@ -64,12 +64,15 @@ final class PlacementJson {
     }
   }
 
-  /** Where a child is on a day; {@code away} while on a temporary stay from there. */
+  /**
+   * Where a child is on a day; {@code away} while on a temporary stay from there; {@code child}
+   * absent when the record is closed to the caller.
+   */
   @Schema(name = "PlacementOnDay")
   public record OnDay(
       UUID childId,
       String council,
-      String child,
+      @Nullable String child,
       String name,
       String kind,
       String place,

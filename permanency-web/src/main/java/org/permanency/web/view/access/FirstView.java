@@ -69,7 +69,7 @@ public class FirstView {
   }
 
   private void open(TenantContext ctx, TenantId tenant, UserCommand user) throws IOException {
-    if (!first.use(key).filter(tenant::equals).isPresent()) {
+    if (!first.use(getKey()).filter(tenant::equals).isPresent()) {
       notices.wrong("", "This link has been used.");
     } else if (users.add(ctx, user, password.toCharArray()) instanceof Refused<?> no) {
       notices.refused(no.reasons());

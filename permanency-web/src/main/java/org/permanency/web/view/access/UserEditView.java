@@ -44,6 +44,7 @@ public class UserEditView implements Serializable {
   private List<String> roles = new ArrayList<>();
   private boolean active = true;
   private int version;
+  private @Nullable UserView theirs;
   private String password = "";
   private String newPassword = "";
 
@@ -110,10 +111,33 @@ public class UserEditView implements Serializable {
   private @Nullable String after(Decision<UserView> decision, String news) {
     if (decision instanceof Refused<UserView> no) {
       no.reasons().forEach(r -> notices.wrong(field(r), Words.of(r)));
+      compare();
       return null;
     }
     notices.done(news);
     return "/access/users.xhtml?faces-redirect=true";
+  }
+
+  private void compare() {
+    var now = id == null ? null : users.find(caller.context(), id).orElse(null);
+    theirs = now == null || now.version() == version ? null : now;
+    version = now == null ? version : now.version();
+  }
+
+  /** What somebody else has recorded meanwhile; null when nobody has. */
+  public @Nullable UserView getTheirs() {
+    return theirs;
+  }
+
+  /** Labels of the roles in the other version. */
+  public String getTheirRoles() {
+    var all = users.roles(caller.context()).roles();
+    return theirs == null
+        ? ""
+        : theirs.roles().stream()
+            .map(r -> all.containsKey(r) ? all.get(r).label() : r)
+            .sorted()
+            .collect(java.util.stream.Collectors.joining(", "));
   }
 
   private static String field(Reason reason) {

@@ -17,7 +17,7 @@ import org.permanency.allowances.rule.AwardEdit;
 import org.permanency.allowances.rule.AwardId;
 import org.permanency.kernel.Pence;
 import org.permanency.web.caller.Caller;
-import org.permanency.web.view.carers.HouseholdForm.Both;
+import org.permanency.web.view.form.Both;
 import org.permanency.web.view.form.Typed;
 import org.permanency.web.view.list.Choice;
 import org.permanency.web.view.shell.Missing;

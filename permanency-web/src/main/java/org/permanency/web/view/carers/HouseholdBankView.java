@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.permanency.fostering.HouseholdView;
 import org.permanency.fostering.rule.BankDetails;
+import org.permanency.web.view.form.Both;
 
 /** The form for bank details, for those who may read them whole. No draft of it is kept. */
 @Named

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.permanency.fostering.HouseholdView;
 import org.permanency.fostering.rule.HouseholdEdit;
+import org.permanency.web.view.form.Both;
 import org.permanency.web.view.list.Choice;
 
 /** The form for name, type and approval. */

@@ -21,6 +21,7 @@ import org.permanency.kernel.Reason;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.view.Texts;
 import org.permanency.web.view.Words;
+import org.permanency.web.view.form.Both;
 import org.permanency.web.view.form.Typed;
 import org.permanency.web.view.shell.Notices;
 import org.permanency.web.view.shell.ShellView;
@@ -44,19 +45,6 @@ public abstract class HouseholdForm {
   @Inject HttpServletRequest request;
   private @Nullable HouseholdView current;
   private boolean clash;
-
-  /**
-   * A field of a clash.
-   *
-   * @param theirs as the record stands now
-   * @param yours as typed
-   */
-  public record Both(String label, String theirs, String yours) {
-    /** Whether the two are not the same. */
-    public boolean differs() {
-      return !theirs.equals(yours);
-    }
-  }
 
   /** Name of the form, which is also the name of its drafts. */
   abstract String form();

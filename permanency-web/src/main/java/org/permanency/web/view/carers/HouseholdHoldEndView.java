@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.permanency.fostering.HouseholdView;
 import org.permanency.fostering.rule.Register.Hold;
+import org.permanency.web.view.form.Both;
 import org.permanency.web.view.list.Choice;
 
 /** The form that ends a hold. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.permanency.fostering.HouseholdView;
 import org.permanency.fostering.rule.HoldChange;
 import org.permanency.web.view.Texts;
+import org.permanency.web.view.form.Both;
 
 /** The form that puts places on hold. */
 @Named

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.permanency.fostering.HouseholdView;
 import org.permanency.fostering.rule.Register.Terms;
 import org.permanency.fostering.rule.TermsChange;
+import org.permanency.web.view.form.Both;
 
 /** The form for new terms of approval, and for the end of those in force. */
 @Named

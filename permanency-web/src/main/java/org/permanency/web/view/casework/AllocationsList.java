@@ -44,7 +44,8 @@ public class AllocationsList implements ListSource<AllocationRow> {
         Column.<AllocationRow>date("since", "Since", AllocationRow::since).sorted(),
         Column.<AllocationRow>text("held", "Responsible today", AllocationsList::side)
             .filtered(SIDES),
-        Column.<AllocationRow>text("council", "Council", r -> r.child().council()));
+        Column.<AllocationRow>text("council", "Council", r -> r.child().council()),
+        Column.fixed("team"));
   }
 
   private static @Nullable Object side(AllocationRow row) {
@@ -65,7 +66,7 @@ public class AllocationsList implements ListSource<AllocationRow> {
   @Override
   public Empty empty() {
     return Empty.of(
-        "No case is allocated to a worker today. Allocations come in with the return's table of"
-            + " social workers.");
+        "No case is allocated to a worker today. Give a child's case to a worker on the child's"
+            + " page.");
   }
 }

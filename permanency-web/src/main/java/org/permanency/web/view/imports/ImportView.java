@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -28,6 +29,8 @@ import org.permanency.web.view.shell.ShellView;
 @RequestScoped
 public class ImportView {
   @Inject ImportService imports;
+  @Inject ImportJobs jobs;
+  @Inject InstantSource clock;
   @Inject Caller caller;
   @Inject ShellView shell;
   @Inject Notices notices;
@@ -65,13 +68,17 @@ public class ImportView {
     }
     var ctx = caller.context();
     boolean apply = "apply".equals(request.getParameter("do"));
-    var decision = apply ? imports.apply(ctx, id) : imports.discard(ctx, id);
-    if (decision.orElse(null) instanceof Refused<?> no) {
+    var decision = apply ? imports.begin(ctx, id) : imports.discard(ctx, id);
+    if (decision.orElse(null) instanceof Refused<ImportState> no) {
       notices.refused(no.reasons());
       result = imports.find(ctx, id).orElseThrow();
       return;
     }
-    notices.done(apply ? "The files were taken in." : "The import was discarded.");
+    if (apply) {
+      jobs.finish(ctx, id);
+    } else {
+      notices.done("The import was discarded and its files removed.");
+    }
     faces.getExternalContext().redirect(shell.url("/imports/import.xhtml?id=" + id));
     faces.responseComplete();
   }
@@ -95,6 +102,26 @@ public class ImportView {
     return ImportWords.state(result().state());
   }
 
+  /** Whether a job is at work on it. */
+  public boolean isRunning() {
+    return ImportWords.running(result().state());
+  }
+
+  /** Where the job is. */
+  public String getProgress() {
+    return ImportWords.progress(result().summary(), clock.instant());
+  }
+
+  /** Address that tells where the job is, for the script of the page. */
+  public String getPoll() {
+    return shell.url("/imports/file?progress=" + getId());
+  }
+
+  /** Until when the files are kept; empty when they are not. */
+  public String getKept() {
+    return imports.keptUntil(caller.context(), result().id()).map(Texts::time).orElse("");
+  }
+
   /** Whether it waits to be taken in by this caller. */
   public boolean isWaiting() {
     return result().state() == ImportState.CHECKED && caller.may("IMPORT_RUN");
@@ -103,7 +130,7 @@ public class ImportView {
   /** The verb of the button, with what it will do. */
   public String getVerb() {
     return "Take in "
-        + Texts.count(result().added() + result().changed(), "rows")
+        + Texts.count(result().added() + result().changed(), "row")
         + (result().refused() == 0 ? "" : ", leave out " + result().refused());
   }
 

@@ -11,19 +11,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.Decision.Granted;
 import org.permanency.kernel.Decision.Refused;
 import org.permanency.returns.ImportFile;
 import org.permanency.returns.ImportRequest;
-import org.permanency.returns.ImportResult;
 import org.permanency.returns.ImportService;
 import org.permanency.returns.rule.ImportKind;
 import org.permanency.returns.rule.ImportMode;
 import org.permanency.returns.rule.Templates;
-import org.permanency.rules.TenantProfile;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.view.Words;
+import org.permanency.web.view.list.Choice;
+import org.permanency.web.view.list.ListModel.Option;
 import org.permanency.web.view.shell.FormToken;
 import org.permanency.web.view.shell.Notices;
 import org.permanency.web.view.shell.ShellView;
@@ -33,6 +34,7 @@ import org.permanency.web.view.shell.ShellView;
 @RequestScoped
 public class ImportsView {
   @Inject ImportService imports;
+  @Inject ImportJobs jobs;
   @Inject Caller caller;
   @Inject ShellView shell;
   @Inject Notices notices;
@@ -40,7 +42,7 @@ public class ImportsView {
   @Inject FacesContext faces;
   @Inject HttpServletRequest request;
 
-  /** Checks the files that were sent. */
+  /** Takes the files that were sent; a job checks them. */
   public void open() throws IOException, ServletException {
     if (!request.getMethod().equals("POST")) {
       return;
@@ -62,12 +64,14 @@ public class ImportsView {
     var kind = ImportKind.of(sent("kind")).orElse(ImportKind.NATIONAL);
     var mode = ImportMode.of(sent("mode")).orElse(ImportMode.LENIENT);
     var asked = new ImportRequest(sent("council"), kind, year(), mode, files);
-    var decision = imports.dryRun(caller.context(), asked);
-    if (decision instanceof Granted<ImportResult> granted) {
+    var ctx = caller.context();
+    var decision = imports.submit(ctx, asked);
+    if (decision instanceof Granted<UUID> granted) {
+      jobs.check(ctx, granted.result());
       var external = faces.getExternalContext();
-      external.redirect(shell.url("/imports/import.xhtml?id=" + granted.result().id()));
+      external.redirect(shell.url("/imports/import.xhtml?id=" + granted.result()));
       faces.responseComplete();
-    } else if (decision instanceof Refused<ImportResult> no) {
+    } else if (decision instanceof Refused<UUID> no) {
       no.reasons().forEach(r -> notices.wrong(field(r.code()), Words.of(r)));
     }
   }
@@ -105,9 +109,32 @@ public class ImportsView {
     return sent("year").isEmpty() ? String.valueOf(running) : sent("year");
   }
 
-  /** The councils to choose from. */
-  public List<TenantProfile.Council> getCouncils() {
-    return caller.profile().councils();
+  /** The councils to choose from, as chosen before. */
+  public List<Option> getCouncils() {
+    return options(
+        "council",
+        caller.profile().councils().stream().map(c -> new Choice(c.code(), c.name())).toList());
+  }
+
+  /** Whose formats, as chosen before. */
+  public List<Option> getKinds() {
+    return options("kind", ImportWords.FORMATS);
+  }
+
+  /** What becomes of rows at fault, as chosen before. */
+  public List<Option> getModes() {
+    return options("mode", ImportWords.MODES);
+  }
+
+  private List<Option> options(String name, List<Choice> choices) {
+    return choices.stream()
+        .map(c -> new Option(c.value(), c.label(), c.value().equals(sent(name))))
+        .toList();
+  }
+
+  /** Whether files were sent that a browser does not keep in the form. */
+  public boolean isToChooseAgain() {
+    return request.getMethod().equals("POST") && !notices.getErrors().isEmpty();
   }
 
   /** Names of the templates of our own files. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.Pence;
+import org.permanency.kernel.PlainCell;
 
 /**
  * CSV in UTF-8 with a byte order mark, which spreadsheets need to read it right. Days are written
@@ -16,7 +17,6 @@ import org.permanency.kernel.Pence;
  * in front.
  */
 final class CsvRows<T> implements RowWriter<T> {
-  private static final String FORMULA = "=+-@\t\r";
   private final CsvWriter csv;
   private final List<Column<T>> columns;
 
@@ -43,12 +43,7 @@ final class CsvRows<T> implements RowWriter<T> {
     if (value instanceof Integer || value instanceof Long || value instanceof java.time.LocalDate) {
       return value.toString();
     }
-    return harmless(Cells.text(value));
-  }
-
-  /** Text that no spreadsheet runs. */
-  static String harmless(String text) {
-    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return PlainCell.of(Cells.text(value));
   }
 
   @Override

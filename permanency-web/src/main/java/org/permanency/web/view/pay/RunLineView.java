@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -127,7 +128,8 @@ public class RunLineView {
 
   /** What kind of payment. */
   public String getKind() {
-    return PayLabels.kind(line().kind());
+    var payment = lines.payments(caller.context()).getOrDefault(line().payment(), line().payment());
+    return payment + ", " + PayLabels.kind(line().kind()).toLowerCase(Locale.UK);
   }
 
   /** What the run pays. */

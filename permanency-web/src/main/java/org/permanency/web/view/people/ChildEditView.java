@@ -47,7 +47,7 @@ public class ChildEditView implements Serializable {
   private String name = "";
   private int version;
   private final PersonForm form = new PersonForm();
-  private @Nullable List<PersonForm.Difference> clash;
+  private @Nullable List<PersonDifference> clash;
 
   @PostConstruct
   void start() {
@@ -111,7 +111,7 @@ public class ChildEditView implements Serializable {
     var theirs = read();
     if (theirs != null) {
       version = theirs.version();
-      clash = form.differences(theirs.details(), notices);
+      clash = form.differences(theirs.details());
     }
   }
 
@@ -121,12 +121,12 @@ public class ChildEditView implements Serializable {
     if (theirs != null && clash != null) {
       PersonDetails recorded = theirs.details();
       form.take(field, recorded);
-      clash = form.differences(recorded, notices);
+      clash = form.differences(recorded);
     }
   }
 
   /** Fields in which the two versions differ; null when there is no clash. */
-  public @Nullable List<PersonForm.Difference> getClash() {
+  public @Nullable List<PersonDifference> getClash() {
     return clash;
   }
 

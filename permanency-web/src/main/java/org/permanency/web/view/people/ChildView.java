@@ -267,6 +267,11 @@ public class ChildView {
     return caller.context().actor().may(Permission.RESTRICTION_MANAGE);
   }
 
+  /** Whether the caller may give the case to a worker. */
+  public boolean isAllocatable() {
+    return caller.context().actor().may(Permission.WORKER_WRITE);
+  }
+
   public String getWhy() {
     return why;
   }

@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.permanency.people.rule.Ethnicity;
 import org.permanency.people.rule.NhsNumber;
 import org.permanency.people.rule.PersonDetails;
 import org.permanency.people.rule.PersonDetails.Address;
 import org.permanency.people.rule.PersonDetails.Alias;
 import org.permanency.people.rule.Upn;
-import org.permanency.web.view.Texts;
 import org.permanency.web.view.form.DayField;
-import org.permanency.web.view.list.Choice;
 import org.permanency.web.view.shell.Notices;
 
 /**
@@ -23,65 +20,10 @@ import org.permanency.web.view.shell.Notices;
 public final class PersonForm implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** Fields of one line, by name; all but the dates and other names. */
-  private static final List<String> PLAIN =
-      List.of(
-          "familyName",
-          "givenNames",
-          "knownAs",
-          "sex",
-          "ethnicity",
-          "language",
-          "religion",
-          "disability",
-          "nhsNumber",
-          "upn",
-          "line1",
-          "line2",
-          "town",
-          "postcode",
-          "uprn");
-
   private final java.util.HashMap<String, String> text = new java.util.HashMap<>();
   private final DayField born = new DayField();
   private final DayField since = new DayField();
   private final ArrayList<OtherName> names = new ArrayList<>();
-
-  /** Another name as typed. */
-  public static final class OtherName implements Serializable {
-    private static final long serialVersionUID = 1;
-    private String family = "";
-    private String given = "";
-    private String kind = "also-known-as";
-
-    public String getFamily() {
-      return family;
-    }
-
-    public void setFamily(@Nullable String family) {
-      this.family = family == null ? "" : family.strip();
-    }
-
-    public String getGiven() {
-      return given;
-    }
-
-    public void setGiven(@Nullable String given) {
-      this.given = given == null ? "" : given.strip();
-    }
-
-    public String getKind() {
-      return kind;
-    }
-
-    public void setKind(@Nullable String kind) {
-      this.kind = kind == null ? "" : kind;
-    }
-
-    boolean isBlank() {
-      return (family + given).isBlank();
-    }
-  }
 
   /** Shows what is recorded, with one blank line for another name. */
   public void show(PersonDetails d) {
@@ -202,86 +144,10 @@ public final class PersonForm implements Serializable {
   }
 
   /** Fields in which this form and what is recorded differ, in words. */
-  public List<Difference> differences(PersonDetails recorded, Notices notices) {
+  public List<PersonDifference> differences(PersonDetails recorded) {
     var other = new PersonForm();
     other.show(recorded);
-    var all = new ArrayList<Difference>();
-    for (var field : PLAIN) {
-      add(all, field, shown(field, text), shown(field, other.text));
-    }
-    add(all, "born", day(born), day(other.born));
-    add(all, "since", day(since), day(other.since));
-    add(all, "names", words(names), words(other.names));
-    return all;
-  }
-
-  /** One field, what was typed and what is recorded. */
-  public record Difference(String field, String label, String yours, String theirs) {}
-
-  private static void add(List<Difference> all, String field, String yours, String theirs) {
-    if (!yours.equals(theirs)) {
-      all.add(new Difference(field, label(field), blank(yours), blank(theirs)));
-    }
-  }
-
-  private static String blank(String text) {
-    return text.isEmpty() ? "(blank)" : text;
-  }
-
-  private static String shown(String field, java.util.Map<String, String> from) {
-    var value = typed(field, from).strip();
-    return switch (field) {
-      case "sex" -> Choice.label(PersonWords.SEXES, value);
-      case "ethnicity" -> value.isEmpty() ? "" : Ethnicity.label(value);
-      case "nhsNumber" -> NhsNumber.plain(value);
-      default -> value;
-    };
-  }
-
-  private static String day(DayField field) {
-    try {
-      return field.getYear().isEmpty()
-          ? ""
-          : Texts.day(
-              java.time.LocalDate.of(
-                  Integer.parseInt(field.getYear()),
-                  Integer.parseInt(field.getMonth()),
-                  Integer.parseInt(field.getDay())));
-    } catch (NumberFormatException | java.time.DateTimeException e) {
-      return (field.getDay() + " " + field.getMonth() + " " + field.getYear()).strip();
-    }
-  }
-
-  private static String words(List<OtherName> names) {
-    return String.join(
-        "; ",
-        names.stream()
-            .filter(n -> !n.isBlank())
-            .map(n -> PersonWords.alias(new Alias(n.getFamily(), n.getGiven(), n.getKind())))
-            .toList());
-  }
-
-  private static String label(String field) {
-    return switch (field) {
-      case "familyName" -> "Family name";
-      case "givenNames" -> "Given names";
-      case "knownAs" -> "Known as";
-      case "sex" -> "Sex";
-      case "ethnicity" -> "Ethnic group";
-      case "language" -> "First language";
-      case "religion" -> "Religion or belief";
-      case "disability" -> "Disability";
-      case "nhsNumber" -> "NHS number";
-      case "upn" -> "Unique pupil number";
-      case "line1" -> "Address, first line";
-      case "line2" -> "Address, second line";
-      case "town" -> "Town";
-      case "postcode" -> "Postcode";
-      case "uprn" -> "Property number";
-      case "born" -> "Date of birth";
-      case "since" -> "At this address since";
-      default -> "Other names";
-    };
+    return PersonDifference.between(this, other);
   }
 
   /** Fields of one line, by name, for the page. */

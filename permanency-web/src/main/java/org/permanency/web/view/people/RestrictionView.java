@@ -38,6 +38,8 @@ public class RestrictionView implements Serializable {
   @Inject Missing missing;
   @Inject HttpServletRequest request;
   private @Nullable UUID id;
+  private Restriction seen = new Restriction(false, Set.of());
+  private @Nullable Restriction theirs;
   private boolean known;
   private boolean restricted;
   private List<String> named = new ArrayList<>();
@@ -49,6 +51,7 @@ public class RestrictionView implements Serializable {
         id == null ? null : children.restriction(caller.context(), new ChildId(id)).orElse(null);
     known = found != null;
     if (found != null) {
+      seen = found;
       restricted = found.restricted();
       named = new ArrayList<>(found.named());
     }
@@ -69,18 +72,40 @@ public class RestrictionView implements Serializable {
       return null;
     }
     var wanted = new Restriction(restricted, Set.copyOf(named));
-    var decision = children.restrict(caller.context(), new ChildId(id), wanted).orElse(null);
+    var child = new ChildId(id);
+    var decision = children.restrict(caller.context(), child, seen, wanted).orElse(null);
     if (decision == null) {
       missing.page();
       return null;
     }
     if (decision instanceof Refused<Restriction> no) {
       no.reasons().forEach(r -> notices.wrong("named", Words.of(r)));
+      compare(child);
       return null;
     }
     notices.done(
         restricted ? "Only the people named may open the record now." : "The record is open now.");
     return "/people/child.xhtml?faces-redirect=true&id=" + id;
+  }
+
+  private void compare(ChildId child) {
+    var now = children.restriction(caller.context(), child).orElse(seen);
+    theirs = now.equals(seen) ? null : now;
+    seen = now;
+  }
+
+  /** What somebody else has recorded meanwhile; null when nobody has. */
+  public @Nullable String getTheirs() {
+    if (theirs == null) {
+      return null;
+    }
+    var people = theirs.named();
+    var names =
+        users.users(caller.context()).stream()
+            .filter(u -> people.contains(u.id().toString()))
+            .map(UserView::displayName)
+            .toList();
+    return theirs.restricted() ? String.join(", ", names) : "everybody who reads children";
   }
 
   /** Users who may sign in, to choose from. */

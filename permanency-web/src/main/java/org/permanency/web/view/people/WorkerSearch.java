@@ -39,7 +39,7 @@ public class WorkerSearch implements SearchSource {
                 new Hit(
                     w.name(),
                     w.post() == null ? "" : w.post(),
-                    "/people/workers.xhtml?f.code=" + w.code()))
+                    "/people/worker.xhtml?id=" + w.id()))
         .toList();
   }
 }

@@ -16,8 +16,6 @@ import org.permanency.web.view.list.ListSource;
 /** Workers as a list. */
 @ApplicationScoped
 public class WorkersList implements ListSource<WorkerRow> {
-  private static final List<Choice> ORGANISATIONS =
-      List.of(new Choice("council", "Council"), new Choice("provider", "Provider"));
   @Inject WorkerService workers;
 
   @Override
@@ -41,7 +39,7 @@ public class WorkersList implements ListSource<WorkerRow> {
         Column.<WorkerRow>text("name", "Name", WorkerRow::name).sorted().filtered(),
         Column.<WorkerRow>text("code", "Number", WorkerRow::code).sorted().filtered(),
         Column.<WorkerRow>text("organisation", "Organisation", WorkersList::organisation)
-            .filtered(ORGANISATIONS),
+            .filtered(WorkWords.ORGANISATIONS),
         Column.<WorkerRow>text("post", "Post", WorkerRow::post).sorted().filtered(),
         Column.<WorkerRow>text("qualified", "Qualified", WorkerRow::qualified)
             .filtered(Choice.YES_NO),
@@ -54,7 +52,7 @@ public class WorkersList implements ListSource<WorkerRow> {
 
   private static @org.jspecify.annotations.Nullable Object organisation(WorkerRow row) {
     var code = row.organisation();
-    return code == null ? null : Choice.label(ORGANISATIONS, code);
+    return code == null ? null : Choice.label(WorkWords.ORGANISATIONS, code);
   }
 
   private static @org.jspecify.annotations.Nullable Object lastDay(WorkerRow row) {
@@ -65,6 +63,11 @@ public class WorkersList implements ListSource<WorkerRow> {
   @Override
   public ListPage<WorkerRow> load(TenantContext ctx, ListQuery query) {
     return workers.list(ctx, query);
+  }
+
+  @Override
+  public String link(WorkerRow row) {
+    return "/people/worker.xhtml?id=" + row.id();
   }
 
   @Override

@@ -55,7 +55,9 @@ public class ErrorServlet extends HttpServlet {
             ? code
             : 404;
     var incident =
-        status < 500 ? "" : "<p>Incident number: <strong>" + incident(request) + "</strong></p>";
+        status != 500 ? "" : "<p>Incident number: <strong>" + incident(request) + "</strong></p>";
+    // Also for what the server refuses before any filter sees it, e.g. /WEB-INF/.
+    Headers.set(request, response, "/error");
     response.setContentType("text/html;charset=UTF-8");
     response
         .getWriter()
@@ -75,6 +77,7 @@ public class ErrorServlet extends HttpServlet {
       case 403 -> "Your role does not open this page";
       case 404 -> "This page is not there";
       case 413 -> "That file is too large";
+      case 503 -> "Somebody else was writing the same records";
       default -> "Something went wrong on our side";
     };
   }
@@ -89,6 +92,7 @@ public class ErrorServlet extends HttpServlet {
           "The record or page may have been removed, or the address may be mistyped. Search for it,"
               + " or start from the home page.";
       case 413 -> "Send fewer files at a time; 200 MB a file and 400 MB in all is the most.";
+      case 503 -> "Nothing of yours was saved. Go back and send it again.";
       default ->
           "Nothing that was saved before is lost. Try again; if it happens again, tell your"
               + " administrator the incident number.";

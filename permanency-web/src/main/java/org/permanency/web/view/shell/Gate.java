@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.permanency.tenancy.Contention;
 import org.permanency.tenancy.Ids;
 import org.permanency.tenancy.NotPermitted;
 import org.permanency.web.caller.Caller;
@@ -32,7 +33,15 @@ import org.permanency.web.caller.NotSignedIn;
 public final class Gate implements Filter {
   private static final Logger LOG = Logger.getLogger(Gate.class.getName());
   private static final Set<String> SIGNED_IN_ONLY =
-      Set.of("/export", "/drafts", "/views", "/session", "/sign-out", "/pay/file");
+      Set.of(
+          "/export",
+          "/drafts",
+          "/views",
+          "/session",
+          "/sign-out",
+          "/pay/file",
+          "/imports/file",
+          "/scorecard/file");
   @Inject Caller caller;
   @Inject InstantSource clock;
 
@@ -114,6 +123,8 @@ public final class Gate implements Filter {
       toSignIn(request, response, path(request));
     } else if (has(e, ViewExpiredException.class)) {
       response.sendRedirect(address(request, path(request)));
+    } else if (Contention.in(e)) {
+      response.sendError(503);
     } else {
       var incident = Ids.next(clock).toString();
       LOG.log(Level.SEVERE, "incident " + incident, e);

@@ -19,6 +19,12 @@ public final class Pages {
   private static final String ANY = "*";
   private static final String CHILDREN = "/people/children.xhtml";
   private static final String CHILD = "/people/child.xhtml";
+  private static final String WORKERS = "/people/workers.xhtml";
+  private static final String TEAMS = "/people/teams.xhtml";
+  private static final String TEAM = "/people/team.xhtml";
+  private static final String ALLOCATIONS = "/casework/allocations.xhtml";
+  private static final String PROVIDERS = "/placement/providers.xhtml";
+  private static final String PROVIDER = "/placement/provider.xhtml";
   private static final String CARERS = "Carers";
   private static final String HOUSEHOLDS = "/carers/households.xhtml";
   private static final String HOUSEHOLD = "/carers/household.xhtml";
@@ -50,12 +56,29 @@ public final class Pages {
               "Who may open this record",
               Permission.RESTRICTION_MANAGE,
               ANY),
-          menu("People", "/people/workers.xhtml", "Workers", Permission.WORKER_READ, ANY),
-          menu(
-              "People",
-              "/casework/allocations.xhtml",
-              "Case allocations",
-              Permission.WORKER_READ,
+          menu("People", "/placement/placements.xhtml", "Placements", Permission.CHILD_READ, ANY),
+          menu("People", WORKERS, "Workers", Permission.WORKER_READ, ANY),
+          below(WORKERS, "/people/worker.xhtml", "Worker", Permission.WORKER_READ, ANY),
+          menu("People", TEAMS, "Teams", Permission.WORKER_READ, ANY),
+          below(TEAMS, "/people/team-add.xhtml", "Add a team", Permission.WORKER_WRITE, ANY),
+          below(TEAMS, TEAM, "Team", Permission.WORKER_READ, ANY),
+          team("team-join", "Put a worker into the team"),
+          team("team-leave", "End a worker's time in the team"),
+          team("team-end", "End the team"),
+          menu("People", ALLOCATIONS, "Case allocations", Permission.WORKER_READ, ANY),
+          below(
+              ALLOCATIONS,
+              "/casework/allocate.xhtml",
+              "Give cases to a worker",
+              Permission.WORKER_WRITE,
+              ANY),
+          menu("People", PROVIDERS, "Outside providers", Permission.CARER_READ, ANY),
+          below(PROVIDERS, PROVIDER, "Outside provider", Permission.CARER_READ, ANY),
+          below(
+              PROVIDERS,
+              "/placement/provider-edit.xhtml",
+              "Record an outside provider",
+              Permission.CARER_WRITE,
               ANY),
           menu(CARERS, HOUSEHOLDS, "Households", Permission.CARER_READ, FOSTERING),
           below(HOUSEHOLDS, HOUSEHOLD, "Household", Permission.CARER_READ, FOSTERING),
@@ -105,6 +128,10 @@ public final class Pages {
 
   private static Page change(String page, String title) {
     return below(HOUSEHOLD, "/carers/" + page + ".xhtml", title, Permission.CARER_WRITE, FOSTERING);
+  }
+
+  private static Page team(String page, String title) {
+    return below(TEAM, "/people/" + page + ".xhtml", title, Permission.WORKER_WRITE, ANY);
   }
 
   /** The page at this path; empty when there is none. */

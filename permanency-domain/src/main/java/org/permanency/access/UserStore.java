@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
+import org.permanency.access.rule.SignInDelay;
 import org.permanency.tenancy.Control;
 import org.permanency.tenancy.TenantId;
 
-/** The only SQL on the control database. Every statement on users and tokens names the tenant. */
+/** The only SQL on users and their roles. Statements that serve a tenant name it. */
 @ApplicationScoped
-class AccessStore {
+class UserStore {
   private static final String USER =
       "SELECT u.id, u.tenant, u.user_name, u.display_name, u.active, u.last_sign_in, u.version,"
           + " u.password_hash, u.failures, u.blocked_until, (SELECT GROUP_CONCAT(r.role ORDER BY"
@@ -37,15 +37,33 @@ class AccessStore {
     return Jdbi.create(control);
   }
 
-  Optional<Credentials> credentials(TenantId tenant, String userName) {
+  /**
+   * A user about to be checked. The try is counted as a failure before the password is looked at,
+   * one at a time, so that many tries at once are not free; {@link #succeeded} takes it back. A
+   * name that is closed is left as it is.
+   */
+  Optional<Credentials> attempt(TenantId tenant, String userName, Instant now) {
     return jdbi()
-        .withHandle(
-            h ->
-                h.createQuery(USER + " WHERE u.tenant = ? AND u.user_name = ?")
-                    .bind(0, tenant.slug())
-                    .bind(1, userName)
-                    .map((rs, x) -> credentials(rs))
-                    .findOne());
+        .inTransaction(
+            h -> {
+              var found =
+                  h.createQuery(USER + " WHERE u.tenant = ? AND u.user_name = ? FOR UPDATE")
+                      .bind(0, tenant.slug())
+                      .bind(1, userName)
+                      .map((rs, x) -> credentials(rs))
+                      .findOne();
+              found.filter(c -> !c.blockedUntil().isAfter(now)).ifPresent(c -> failed(h, c, now));
+              return found;
+            });
+  }
+
+  private static void failed(Handle h, Credentials user, Instant now) {
+    int failures = user.failures() + 1;
+    h.execute(
+        "UPDATE access_user SET failures = ?, blocked_until = ? WHERE id = ?",
+        failures,
+        Timestamp.from(now.plus(SignInDelay.after(failures))),
+        UUID.fromString(user.who().id()));
   }
 
   private static Credentials credentials(ResultSet rs) throws SQLException {
@@ -68,17 +86,6 @@ class AccessStore {
     return list == null ? Set.of() : Arrays.stream(list.split(",")).collect(Collectors.toSet());
   }
 
-  void failed(String userId, int failures, Instant blockedUntil) {
-    jdbi()
-        .useHandle(
-            h ->
-                h.execute(
-                    "UPDATE access_user SET failures = ?, blocked_until = ? WHERE id = ?",
-                    failures,
-                    Timestamp.from(blockedUntil),
-                    UUID.fromString(userId)));
-  }
-
   void succeeded(String userId, Instant at) {
     jdbi()
         .useHandle(
@@ -99,38 +106,6 @@ class AccessStore {
                     .bind(1, who.tenantSlug())
                     .map((rs, x) -> credentials(rs).who())
                     .findOne());
-  }
-
-  Optional<SignedIn> token(String hash, Instant now) {
-    return jdbi()
-        .withHandle(
-            h ->
-                h.createQuery(
-                        "SELECT tenant, id, name, role FROM access_token WHERE hash = ? AND"
-                            + " revoked_at IS NULL AND expires_at > ?")
-                    .bind(0, hash)
-                    .bind(1, Timestamp.from(now))
-                    .map(
-                        (rs, x) ->
-                            new SignedIn(
-                                rs.getString(1),
-                                rs.getString(2),
-                                rs.getString(3),
-                                Set.of(rs.getString(4)),
-                                true))
-                    .findOne());
-  }
-
-  void tenant(TenantId tenant, String name, Instant now) {
-    jdbi()
-        .useHandle(
-            h ->
-                h.execute(
-                    "INSERT INTO control_tenant (slug, name, provisioned_at) VALUES (?, ?, ?) ON"
-                        + " DUPLICATE KEY UPDATE name = VALUES(name)",
-                    tenant.slug(),
-                    name,
-                    Timestamp.from(now)));
   }
 
   boolean hasUsers(TenantId tenant) {
@@ -239,106 +214,5 @@ class AccessStore {
                     hash,
                     tenant.slug(),
                     id));
-  }
-
-  void addToken(TenantId tenant, TokenView token, String hash, String by) {
-    jdbi()
-        .useHandle(
-            h ->
-                h.execute(
-                    "INSERT INTO access_token (id, tenant, name, role, hash, created_at,"
-                        + " created_by, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                    token.id(),
-                    tenant.slug(),
-                    token.name(),
-                    token.role(),
-                    hash,
-                    Timestamp.from(token.createdAt()),
-                    by,
-                    Timestamp.from(token.expiresAt())));
-  }
-
-  List<TokenView> tokens(TenantId tenant) {
-    return jdbi()
-        .withHandle(
-            h ->
-                h.createQuery(
-                        "SELECT id, name, role, created_at, expires_at, revoked_at FROM"
-                            + " access_token WHERE tenant = ? ORDER BY created_at")
-                    .bind(0, tenant.slug())
-                    .map(
-                        (rs, x) ->
-                            new TokenView(
-                                rs.getObject(1, UUID.class),
-                                rs.getString(2),
-                                rs.getString(3),
-                                rs.getTimestamp(4).toInstant(),
-                                rs.getTimestamp(5).toInstant(),
-                                instant(rs.getTimestamp(6))))
-                    .list());
-  }
-
-  private static @Nullable Instant instant(@Nullable Timestamp at) {
-    return at == null ? null : at.toInstant();
-  }
-
-  boolean revoke(TenantId tenant, UUID id, Instant at) {
-    return jdbi()
-        .withHandle(
-            h ->
-                h.execute(
-                        "UPDATE access_token SET revoked_at = ? WHERE tenant = ? AND id = ? AND"
-                            + " revoked_at IS NULL",
-                        Timestamp.from(at),
-                        tenant.slug(),
-                        id)
-                    == 1);
-  }
-
-  /** Keeps a first administrator's link; an unused one is replaced. */
-  void firstLink(TenantId tenant, String hash, Instant now) {
-    jdbi()
-        .useHandle(
-            h ->
-                h.execute(
-                    "INSERT INTO access_first_link (tenant, hash, created_at) VALUES (?, ?, ?) ON"
-                        + " DUPLICATE KEY UPDATE hash = IF(used_at IS NULL, VALUES(hash), hash)",
-                    tenant.slug(),
-                    hash,
-                    Timestamp.from(now)));
-  }
-
-  Optional<TenantId> firstLinkTenant(String hash) {
-    return jdbi()
-        .withHandle(
-            h ->
-                h.createQuery(
-                        "SELECT tenant FROM access_first_link WHERE hash = ? AND used_at IS NULL")
-                    .bind(0, hash)
-                    .mapTo(String.class)
-                    .findOne()
-                    .map(TenantId::new));
-  }
-
-  /** Uses the link up; the tenant it was for, or empty when it is unknown or used. */
-  Optional<TenantId> useFirstLink(String hash, Instant now) {
-    return jdbi()
-        .inTransaction(
-            h -> {
-              var tenant =
-                  h.createQuery(
-                          "SELECT tenant FROM access_first_link WHERE hash = ? AND used_at IS NULL"
-                              + " FOR UPDATE")
-                      .bind(0, hash)
-                      .mapTo(String.class)
-                      .findOne();
-              tenant.ifPresent(
-                  t ->
-                      h.execute(
-                          "UPDATE access_first_link SET used_at = ? WHERE tenant = ?",
-                          Timestamp.from(now),
-                          t));
-              return tenant.map(TenantId::new);
-            });
   }
 }

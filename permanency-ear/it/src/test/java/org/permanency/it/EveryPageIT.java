@@ -1,0 +1,143 @@
+package org.permanency.it;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every page of the module as every role that reaches it, and none of them with others' ids. */
+@ExtendWith(RunningService.class)
+class EveryPageIT {
+  private static final List<Browser.Size> ONE = List.of(Browser.SIZES.get(3));
+
+  private static final List<Browser.Size> TWO = List.of(Browser.SIZES.get(0), Browser.SIZES.get(2));
+
+  /** Reached only in a state that the walk must not make. */
+  private static final Set<String> ELSEWHERE = Set.of("sign-in.xhtml", "first.xhtml");
+
+  private static final Set<String> UNLINKED =
+      Set.of("search.xhtml", "carers/household-hold-end.xhtml", "pay/cancel.xhtml");
+
+  @Test
+  void givenEachRole_whenEveryLinkIsFollowed_thenEachPageIsFitForEverybodyAndNoneIsForgotten(
+      Service service, Browser browser) {
+    var seen = new HashSet<String>();
+    var faults = new ArrayList<String>();
+    for (var who : walkers(service)) {
+      try (var session = browser.signedIn(service, who)) {
+        var page = session.page();
+        Walk.reached(
+            page,
+            unlinked(service, page),
+            (name, answer) -> {
+              if (answer.status() == 200) {
+                var sizes = seen.add(name) ? Browser.SIZES : ONE;
+                var plain = name.replace(".xhtml", "");
+                faults.addAll(browser.faults(page, plain, who.role(), sizes));
+                faults.addAll(opened(browser, page, plain, who.role(), sizes));
+              } else if (!UNLINKED.contains(name)) {
+                faults.add(answer.status() + " from " + page.url() + " as " + who.role());
+              }
+            });
+      }
+    }
+    assertThat(faults).isEmpty();
+    assertThat(pagesOf(seen)).containsExactlyInAnyOrderElementsOf(expected());
+  }
+
+  /** CI walks as every role; a build at a desk as the one that sees every page. */
+  private static List<SignIns.SignIn> walkers(Service service) {
+    return System.getProperty("permanency.it.walk", "").equals("all")
+        ? service.signIns().users("peterborough")
+        : List.of(service.signIns().user("peterborough", "tenant-administrator"));
+  }
+
+  /** Pages of a state that the first record of each list need not have. */
+  private static List<String> unlinked(Service service, Page page) {
+    var all = new ArrayList<String>(List.of(service.at("search.xhtml?q=a").toString()));
+    page.navigate(service.at("carers/households.xhtml?sort=onHold&dir=desc").toString());
+    var household = page.locator(".list tbody a").first();
+    if (household.count() > 0) {
+      var address = household.evaluate("a => a.href").toString();
+      all.add(address.replace("household.xhtml", "household-hold-end.xhtml"));
+    }
+    all.add(service.at("pay/cancel.xhtml?id=" + draft(service)).toString());
+    page.navigate(service.at("home.xhtml").toString());
+    return all;
+  }
+
+  /** A run that waits for a decision. */
+  private static String draft(Service service) {
+    var token = "Bearer " + service.signIns().token("peterborough");
+    var open = "items.findAll { it.state == 'DRAFT' || it.state == 'SUBMITTED' }.id";
+    var runs = given().header("Authorization", token).get(service.at("api/v1/pay-runs?limit=1000"));
+    List<String> waiting = runs.jsonPath().getList(open);
+    if (!waiting.isEmpty()) {
+      return waiting.get(0);
+    }
+    return given()
+        .header("Authorization", token)
+        .header("Idempotency-Key", "every-page")
+        .contentType("application/json")
+        .body("{\"periodStart\":\"2017-02-20\"}")
+        .post(service.at("api/v1/pay-runs"))
+        .jsonPath()
+        .getString("id");
+  }
+
+  /** With everything open that opens: menus, filters, dialogs. */
+  private static List<String> opened(
+      Browser browser, Page page, String name, String role, List<Browser.Size> sizes) {
+    if (sizes.size() == 1) {
+      return List.of();
+    }
+    page.evaluate("() => document.querySelectorAll('details').forEach(d => d.open = true)");
+    var faults = new ArrayList<>(browser.faults(page, name + "+open", role, TWO));
+    page.evaluate("() => document.querySelectorAll('details').forEach(d => d.open = false)");
+    if (name.equals("home")) {
+      for (var dialog : List.of("keys", "session-warning", "session-ended")) {
+        page.evaluate("id => document.getElementById(id).showModal()", dialog);
+        faults.addAll(browser.faults(page, name + "+" + dialog, role, sizes));
+        page.evaluate("id => document.getElementById(id).close()", dialog);
+      }
+    }
+    return faults;
+  }
+
+  private static Set<String> pagesOf(Set<String> seen) {
+    var pages = new TreeSet<String>();
+    seen.forEach(name -> pages.add(name.replaceAll(" .*", "")));
+    return pages;
+  }
+
+  private static Set<String> expected() {
+    var all = new TreeSet<>(Walk.pages());
+    all.removeAll(ELSEWHERE);
+    return all;
+  }
+
+  @Test
+  void givenIdsOfAnotherAgency_whenEachPageIsTried_thenNoneShowsThem(
+      Service service, Browser browser) {
+    var foreign = Foreign.of(service, "peterborough");
+    var who = service.signIns().user("larkmere", "tenant-administrator");
+    try (var session = browser.signedIn(service, who)) {
+      for (var page : Walk.pages()) {
+        for (var id : foreign.ids().values()) {
+          var address = service.at(page + "?id=" + id + "&run=" + id + "&child=" + id).toString();
+          var text = session.page().request().get(address).text();
+          for (var name : foreign.names()) {
+            assertThat(text).as(page + " with " + id).doesNotContain(name);
+          }
+        }
+      }
+    }
+  }
+}

@@ -4,6 +4,7 @@ import static org.permanency.finance.Pdf.escaped;
 
 import java.util.List;
 import org.permanency.allowances.rule.AwardDay;
+import org.permanency.allowances.rule.FamilyAllowances.Shape;
 import org.permanency.allowances.rule.MeansFacts.Unit;
 import org.permanency.allowances.rule.MeansSheet.Share;
 import org.permanency.allowances.rule.MeansSheet.Step;
@@ -15,6 +16,9 @@ import org.permanency.finance.rule.PayWords;
 final class AllowancePdf {
   private static final String SHEET = Pdf.template(AllowancePdf.class, "sheet.xhtml");
   private static final String LETTER = Pdf.template(AllowancePdf.class, "letter.xhtml");
+
+  private static final String DRAFT =
+      "<p>Draft: this award is not approved yet. Do not send this letter.</p>";
 
   private AllowancePdf() {}
 
@@ -77,6 +81,9 @@ final class AllowancePdf {
     return LETTER
         .replace("{{rows}}", parts(view.amount()))
         .replace("{{amountWords}}", words(view.amount()))
+        .replace("{{draft}}", view.row().record().waits() ? DRAFT : "")
+        .replace("{{amountOn}}", PayWords.day(view.amountOn()))
+        .replace("{{follows}}", follows(view))
         .replace("{{total}}", view.amount().weekly().toString())
         .replace(
             "{{period}}",
@@ -96,6 +103,13 @@ final class AllowancePdf {
         .replace("{{family}}", escaped(view.row().payeeName()));
   }
 
+  private static String follows(AwardView view) {
+    var kind = view.kind();
+    return kind != null && kind.amount().is() == Shape.LEVEL
+        ? "The amount follows your child's age and the rates of each year."
+        : "We write to you when the amount changes.";
+  }
+
   private static String parts(AwardDay amount) {
     var rows = new StringBuilder();
     if (amount instanceof AwardDay.Paid paid) {
@@ -109,7 +123,7 @@ final class AllowancePdf {
     }
     if (rows.length() == 0) {
       rows.append(
-          "<tr><th scope=\"row\">Nothing is paid today</th><td class=\"sum\">£0.00</td></tr>");
+          "<tr><th scope=\"row\">Nothing is paid at present</th><td class=\"sum\">£0.00</td></tr>");
     }
     return rows.toString();
   }

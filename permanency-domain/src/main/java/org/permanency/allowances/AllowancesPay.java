@@ -31,7 +31,7 @@ class AllowancesPay implements PaymentSource {
 
   @Override
   public Owed owed(TenantContext ctx, PayScope scope) {
-    var facts = awards.all().stream().map(AwardRecord::fact).toList();
+    var facts = awards.all().stream().filter(a -> !a.waits()).map(AwardRecord::fact).toList();
     return facts.isEmpty()
         ? Owed.NOTHING
         : AllowanceCalculation.owed(

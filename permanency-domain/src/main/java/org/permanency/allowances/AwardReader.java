@@ -61,12 +61,15 @@ class AwardReader {
   private AwardView view(TenantContext ctx, AwardRecord record) {
     var around = around(ctx, List.of(record));
     var kind = around.rule().kinds().get(record.award().kind());
+    var from = record.award().from();
+    var amountOn = from.isAfter(ctx.today()) ? from : ctx.today();
     return new AwardView(
         row(ctx, record, around),
         kind,
         kind != null && AwardDays.tested(record.fact(), kind),
         ctx.today(),
-        around.days().on(record.fact(), born(around, record), ctx.today()),
+        amountOn,
+        around.days().on(record.fact(), born(around, record), amountOn),
         tests.of(record.id()),
         paid(ctx, record));
   }
@@ -116,7 +119,7 @@ class AwardReader {
         around.children().get(award.child()),
         around.payees().get(award.payee()),
         kind == null ? award.kind() : kind.label(),
-        fact.paidOn(ctx.today()) ? around.days().on(fact, born, ctx.today()).weekly() : Pence.ZERO,
+        record.paidOn(ctx.today()) ? around.days().on(fact, born, ctx.today()).weekly() : Pence.ZERO,
         kind == null ? null : AwardFlags.reviewOn(record, kind),
         AwardFlags.of(record, around.rule(), born, ctx.today()));
   }

@@ -45,6 +45,7 @@ import org.permanency.tenancy.TenantService;
 @TenantService
 public class AwardService {
   private static final String SUBJECT = "award";
+  private static final int WORDS = 500;
   @Inject AwardStore store;
   @Inject AwardReader reader;
   @Inject ChildService children;
@@ -86,7 +87,10 @@ public class AwardService {
     return labels;
   }
 
-  /** Makes an award; refusals: {@link AwardRules#details}. */
+  /**
+   * Makes an award, which is owed once somebody else approves it; refusals: {@link
+   * AwardRules#details}.
+   */
   @Needs(Permission.PAY_PREPARE)
   public Decision<AwardView> create(TenantContext ctx, AwardEdit edit) {
     var no = AwardRules.details(edit, facts(ctx, edit, null));
@@ -94,7 +98,7 @@ public class AwardService {
       return new Decision.Refused<>(no);
     }
     var id = new AwardId(Ids.next(clock));
-    store.insert(id, edit);
+    store.insert(id, edit, ctx.actor().id());
     about(ctx, "award.create", id, edit.toString());
     return Decision.granted(reader.find(ctx, id).orElseThrow());
   }
@@ -111,6 +115,7 @@ public class AwardService {
           var no = AwardRules.details(edit, facts(ctx, edit, id));
           if (no.isEmpty()) {
             store.update(id, edit);
+            store.entered(id, ctx.actor().id());
             about(ctx, "award.edit", id, edit.toString());
           }
           return no;
@@ -136,6 +141,40 @@ public class AwardService {
         });
   }
 
+  /**
+   * Approves an award that waits, so that it is owed from its first day; refusals: {@link
+   * AwardSteps#approval}.
+   *
+   * @param words what the approver says to it; may be blank
+   */
+  @Needs(Permission.PAY_APPROVE)
+  public Optional<Changed<AwardView>> approve(
+      TenantContext ctx, AwardId id, int version, String words) {
+    return change(
+        ctx,
+        id,
+        version,
+        record -> {
+          var no = refusals(ctx, record);
+          var step = new AwardStep(AwardStep.Kind.APPROVE, ctx.today(), null, words.strip());
+          if (no.isEmpty() && step.words().length() > WORDS) {
+            return List.of(Reason.of("allowances.step.words", "most", WORDS, "field", "words"));
+          }
+          if (no.isEmpty()) {
+            store.approve(id);
+            store.event(id, step, ctx.actor().name());
+            store.count(id);
+            about(ctx, "award.approve", id, step.words());
+          }
+          return no;
+        });
+  }
+
+  private List<Reason> refusals(TenantContext ctx, AwardRecord record) {
+    var kinds = ruleFor(ctx, record.award().from()).map(FamilyAllowances::kinds).orElse(Map.of());
+    return AwardSteps.approval(record, ctx.actor().id(), kinds.get(record.award().kind()));
+  }
+
   private void apply(TenantContext ctx, AwardRecord record, AwardStep step) {
     var id = record.id();
     switch (step.kind()) {
@@ -143,7 +182,7 @@ public class AwardService {
       case SUSPEND_STATEMENT -> store.suspend(id, step, "statement");
       case RESUME -> store.resume(id, step.day());
       case END -> store.update(id, record.award().until(step.day()));
-      case REMINDER, STATEMENT, REVIEW, CONTINUE, APPEAL, APPEAL_OUTCOME, LETTER -> {
+      case APPROVE, REMINDER, STATEMENT, REVIEW, CONTINUE, APPEAL, APPEAL_OUTCOME, LETTER -> {
         // the event below is all there is
       }
     }

@@ -66,6 +66,8 @@ class AwardStore {
                   new AwardId(id),
                   rs.getInt("version"),
                   award(rs),
+                  rs.getBoolean("waits"),
+                  rs.getString("entered_by"),
                   suspensions.getOrDefault(id, List.of()),
                   results.getOrDefault(id, List.of()),
                   events.getOrDefault(id, List.of()));
@@ -153,16 +155,18 @@ class AwardStore {
     return all;
   }
 
-  void insert(AwardId id, AwardEdit a) {
+  /** A new award, which waits for approval. */
+  void insert(AwardId id, AwardEdit a, String enteredBy) {
     sql.with(
         h ->
             h.createUpdate(
                     "INSERT INTO allowances_award (id, number, child_id, payee_id, kind, starts,"
                         + " ends, order_on, agreed_pence, addition_pence, eldest, placed_before,"
-                        + " exception_reason, basis, decided_by, decided_on) VALUES (:id, :number,"
+                        + " exception_reason, basis, decided_by, decided_on, waits, entered_by) VALUES (:id, :number,"
                         + " :child, :payee, :kind, :starts, :ends, :order_on, :agreed, :addition,"
-                        + " :eldest, :placed, :exception, :basis, :by, :on)")
+                        + " :eldest, :placed, :exception, :basis, :by, :on, TRUE, :entered)")
                 .bindMap(values(id, a))
+                .bind("entered", enteredBy)
                 .execute());
   }
 
@@ -201,6 +205,22 @@ class AwardStore {
     values.put("by", a.decidedBy());
     values.put("on", a.decidedOn());
     return values;
+  }
+
+  /** Says who changed an award that waits. */
+  void entered(AwardId id, String by) {
+    sql.with(
+        h ->
+            h.execute(
+                "UPDATE allowances_award SET entered_by = ? WHERE id = ? AND waits",
+                by,
+                id.value()));
+  }
+
+  /** From now on it is owed. */
+  void approve(AwardId id) {
+    sql.with(
+        h -> h.execute("UPDATE allowances_award SET waits = FALSE WHERE id = ?", id.value()));
   }
 
   /** Counts the version up when only what belongs to the award changed. */

@@ -14,7 +14,9 @@ import org.permanency.finance.PaidLine;
  * @param kind its kind by today's rule; null when that has it no longer
  * @param tested whether the family's means count
  * @param day the business day on which it was read
- * @param amount what the day comes to by the rules, whether or not it is one of the award's days
+ * @param amountOn the day of {@code amount}: the business day, or the first day of an award that has
+ *     not begun
+ * @param amount what that day comes to by the rules, whether or not it is owed
  * @param tests means tests it was part of, the latest first
  * @param paid lines of pay, those of earlier awards of the kind to the same payee among them
  */
@@ -23,6 +25,7 @@ public record AwardView(
     @Nullable Kind kind,
     boolean tested,
     LocalDate day,
+    LocalDate amountOn,
     AwardDay amount,
     List<TestRow> tests,
     List<PaidLine> paid) {

@@ -19,14 +19,14 @@ import org.permanency.testing.Workbench;
 class AwardsFileIT {
   private static final TenantContext PET = Workbench.all("peterborough", LocalDate.of(2017, 2, 28));
   private static final String HEAD =
-      "AWARD,CHILD,KIND,PAYEE_KIND,PAYEE,PAYEE_NAME,FROM,TO,ORDER_ON,AGREED,ELDEST,PLACED_BEFORE,"
+      "AWARD,CHILD,KIND,PAYEE_KIND,PAYEE,PAYEE_NAME,FROM,TO,ORDER_ON,AGREED,ADDITION,ELDEST,PLACED_BEFORE,"
           + "BASIS,DECIDED_BY,DECIDED_ON,SORT_CODE,ACCOUNT,ACCOUNT_NAME\n";
   private static final String GUARDIANS =
       "SG-1,A1,special-guardianship,family,F1,Tilda and Ash"
-          + " Moss,01/08/2016,,01/08/2016,,1,1,Relatives,Head of"
+          + " Moss,01/08/2016,,01/08/2016,,,1,1,Relatives,Head of"
           + " service,15/07/2016,20-00-01,12345678,T MOSS\n";
   private static final String CARERS =
-      "FC-1,A2,former-foster-carer,household,HH1,,01/09/2016,31/08/2017,20/08/2016,£312.50,,,Former"
+      "FC-1,A2,former-foster-carer,household,HH1,,01/09/2016,31/08/2017,20/08/2016,£312.50,£7.50,,,Former"
           + " carers,Head of service,15/08/2016,,,\n";
   private final ImportService imports = Workbench.get().provision().bean(ImportService.class);
   private final AttackService database = Workbench.get().bean(AttackService.class);
@@ -67,10 +67,11 @@ class AwardsFileIT {
                 PET,
                 "SELECT kind, code, name, sort_code, account, account_name FROM finance_payee"))
         .isEqualTo(List.of("family F1 Tilda and Ash Moss 200001 12345678 T MOSS"));
+    assertThat(awards.list(PET, ListQuery.ALL).rows()).noneMatch(r -> r.record().waits());
     assertThat(awards.list(PET, ListQuery.ALL).rows())
         .extracting(r -> r.record().award().number(), r -> r.payeeName(), r -> r.weekly())
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("FC-1", "Dyke and Dyke", new Pence(31_250)),
+            org.assertj.core.groups.Tuple.tuple("FC-1", "Dyke and Dyke", new Pence(32_000)),
             org.assertj.core.groups.Tuple.tuple("SG-1", "Tilda and Ash Moss", new Pence(14_498)));
   }
 

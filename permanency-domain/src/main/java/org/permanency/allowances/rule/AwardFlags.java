@@ -14,6 +14,8 @@ public final class AwardFlags {
 
   /** What is asked for. */
   public enum Code {
+    /** Nothing is paid because a second person has yet to approve it. */
+    APPROVAL,
     /** The normal duration is over, or nearly: does the award go on? */
     NORMAL_DURATION,
     /** The child has reached the age of the rule, or nearly: does the award go on? */
@@ -58,6 +60,9 @@ public final class AwardFlags {
     var flags = new ArrayList<Flag>();
     var horizon = today.plusDays(rule.noticeDays());
     limits(record, kind, born, today, rule.noticeDays(), flags);
+    if (record.waits()) {
+      flags.add(new Flag(Code.APPROVAL, record.award().decidedOn()));
+    }
     var review = reviewOn(record, kind);
     if (review != null && !review.isAfter(horizon)) {
       flags.add(new Flag(Code.REVIEW_DUE, review));

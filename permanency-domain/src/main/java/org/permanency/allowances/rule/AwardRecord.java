@@ -12,6 +12,9 @@ import org.permanency.kernel.EffectivePeriod;
  * @param id which
  * @param version names this state; a change must name it
  * @param award as it was decided
+ * @param waits whether a second person has yet to approve it, so that nothing is owed
+ * @param enteredBy id of the actor who entered it, or changed it while it waited; null for one that
+ *     a file brought
  * @param suspensions by first day
  * @param results by first day
  * @param events by day
@@ -20,6 +23,8 @@ public record AwardRecord(
     AwardId id,
     int version,
     AwardEdit award,
+    boolean waits,
+    @Nullable String enteredBy,
     List<Suspension> suspensions,
     List<AwardFact.Result> results,
     List<Event> events) {
@@ -57,7 +62,7 @@ public record AwardRecord(
     events = List.copyOf(events);
   }
 
-  /** As pay reads it. */
+  /** As pay reads it; whether it {@link #waits} is not in it. */
   public AwardFact fact() {
     return new AwardFact(
         id,
@@ -71,6 +76,11 @@ public record AwardRecord(
         award.placedBefore(),
         suspensions.stream().flatMap(s -> s.days().stream()).toList(),
         results);
+  }
+
+  /** Whether it is owed on {@code day}: approved, one of its days, and not suspended. */
+  public boolean paidOn(LocalDate day) {
+    return !waits && fact().paidOn(day);
   }
 
   /** The suspension that has not ended; empty when it is paid. */

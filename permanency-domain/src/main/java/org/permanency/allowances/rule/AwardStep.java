@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record AwardStep(Kind kind, LocalDate day, @Nullable LocalDate until, String words) {
   /** What can be done. */
   public enum Kind {
+    /** A second person approved the award; not a step anybody records by hand. */
+    APPROVE,
     /** The family was reminded of its yearly statement of circumstances. */
     REMINDER,
     /** The statement came back. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.permanency.allowances.rule.FamilyAllowances.Kind;
 import org.permanency.kernel.Reason;
 
 /**
@@ -32,9 +34,32 @@ public final class AwardSteps {
       case END -> end(record, step, no);
       case APPEAL_OUTCOME -> outcome(record, no);
       case CONTINUE -> goOn(step, no);
+      case APPROVE -> no.add(Reason.of("allowances.step.approve", "field", "day"));
       case REMINDER, STATEMENT, REVIEW, APPEAL, LETTER -> {
         // a record of what happened; nothing stands against it
       }
+    }
+    return no;
+  }
+
+  /**
+   * Every reason against approving an award, or none. Whoever entered it may not approve it, and a
+   * family whose means count is tested first.
+   *
+   * @param actor id of who wants to approve
+   * @param kind its kind by the rule of its first day; null when that has none
+   */
+  public static List<Reason> approval(AwardRecord record, String actor, @Nullable Kind kind) {
+    var no = new ArrayList<Reason>();
+    if (!record.waits()) {
+      no.add(Reason.of("allowances.award.approved"));
+      return no;
+    }
+    if (actor.equals(record.enteredBy())) {
+      no.add(Reason.of("allowances.award.same-person"));
+    }
+    if (kind != null && AwardDays.tested(record.fact(), kind) && record.results().isEmpty()) {
+      no.add(Reason.of("allowances.award.no-test"));
     }
     return no;
   }

@@ -5,15 +5,12 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.permanency.allowances.rule.MeansFacts.Child;
 import org.permanency.allowances.rule.MeansFacts.Unit;
 import org.permanency.allowances.rule.MeansSheet.Share;
-import org.permanency.allowances.rule.MeansSheet.Step;
 import org.permanency.allowances.rule.MeansTestRule.Benefit;
-import org.permanency.allowances.rule.MeansTestRule.Line;
 import org.permanency.kernel.Pence;
 
 /**
@@ -28,11 +25,12 @@ public final class MeansTest {
   private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
   private final MeansFacts facts;
   private final MeansTestRule rule;
-  private final List<Step> steps = new ArrayList<>();
+  private final MeansSteps steps;
 
   private MeansTest(MeansFacts facts) {
     this.facts = facts;
     this.rule = facts.rule().value();
+    this.steps = new MeansSteps(facts.amounts());
   }
 
   /** Works the test. */
@@ -48,7 +46,7 @@ public final class MeansTest {
     contribution = discretion(contribution);
     var shares = shares(contribution, less);
     var award = shares.stream().map(Share::award).reduce(Pence.ZERO, Pence::plus);
-    step(
+    steps.add(
         "M16",
         "Award",
         award,
@@ -59,12 +57,7 @@ public final class MeansTest {
             + ", for each child not below nothing");
     shared(shares);
     var review = review();
-    steps.sort((a, b) -> Integer.compare(number(a), number(b)));
-    return new MeansSheet(steps, contribution, less, shares, review);
-  }
-
-  private static int number(Step step) {
-    return Integer.parseInt(step.code().substring(1));
+    return new MeansSheet(steps.inOrder(), contribution, less, shares, review);
   }
 
   private boolean lessChildBenefit() {
@@ -73,14 +66,14 @@ public final class MeansTest {
   }
 
   private void tested() {
-    step(
+    steps.add(
         "M0",
         "Who is tested",
         null,
         facts.onlyIncomeSupport()
             ? "The family lives on Income Support alone: not tested, the most is paid."
             : "The family has other income than Income Support: tested.");
-    step(
+    steps.add(
         "M3",
         "Period",
         null,
@@ -91,9 +84,9 @@ public final class MeansTest {
 
   private Pence allowances(boolean less) {
     var allowance = sum(facts.children().stream().map(Child::allowance).toList());
-    step("M1", "Most that can be paid", allowance, each(Child::allowance));
+    steps.add("M1", "Most that can be paid", allowance, each(Child::allowance));
     var benefit = sum(facts.children().stream().map(Child::childBenefit).toList());
-    step(
+    steps.add(
         "M2",
         "Child benefit",
         less ? benefit : Pence.ZERO,
@@ -108,7 +101,7 @@ public final class MeansTest {
 
   private Pence notTested() {
     for (int i = 4; i <= 15; i++) {
-      step("M" + i, title(i), Pence.ZERO, "Not asked for.");
+      steps.add("M" + i, MeansSteps.title(i), Pence.ZERO, "Not asked for.");
     }
     return Pence.ZERO;
   }
@@ -116,60 +109,26 @@ public final class MeansTest {
   private Pence contribution() {
     var income = Pence.ZERO;
     for (int i = 4; i <= 8; i++) {
-      income = income.plus(lines(rule.incomes(), i));
+      income = income.plus(steps.lines(rule.incomes(), i));
     }
-    lines(rule.incomes(), 9);
+    steps.lines(rule.incomes(), 9);
     var counted = percent(income, HUNDRED.subtract(rule.disregardPercent()));
-    step(
+    steps.add(
         "M10",
-        title(10),
+        MeansSteps.title(10),
         counted,
         "Income " + income + " less " + plain(rule.disregardPercent()) + "%");
-    var spent = lines(rule.expenses(), 11).plus(lines(rule.expenses(), 12)).plus(core());
+    var spent = steps.lines(rule.expenses(), 11).plus(steps.lines(rule.expenses(), 12)).plus(core());
     var left = counted.minus(spent);
     var disposable = left.amount() < 0 ? Pence.ZERO : left;
-    step(
+    steps.add(
         "M14",
-        title(14),
+        MeansSteps.title(14),
         disposable,
         counted + " less " + spent + (left.amount() < 0 ? ", which is not below nothing" : ""));
     var contribution = percent(disposable, rule.contributionPercent());
-    step("M15", title(15), contribution, plain(rule.contributionPercent()) + "% of " + disposable);
+    steps.add("M15", MeansSteps.title(15), contribution, plain(rule.contributionPercent()) + "% of " + disposable);
     return contribution;
-  }
-
-  private static String title(int step) {
-    return switch (step) {
-      case 4 -> "Pay";
-      case 5 -> "Benefits and pensions of adults";
-      case 6 -> "Benefits for the family";
-      case 7 -> "Other income";
-      case 8 -> "The child's own income";
-      case 9 -> "Not counted as income";
-      case 10 -> "Income after the disregard";
-      case 11 -> "Housing";
-      case 12 -> "Other regular costs";
-      case 13 -> "Core cost of living";
-      case 14 -> "Disposable income";
-      default -> "Contribution";
-    };
-  }
-
-  /** The lines of a step; what does not count is shown and left out of the sum. */
-  private Pence lines(Map<String, Line> lines, int number) {
-    var code = "M" + number;
-    var total = Pence.ZERO;
-    var words = new ArrayList<String>();
-    for (var key : MeansTestRule.ordered(lines)) {
-      var line = java.util.Objects.requireNonNull(lines.get(key));
-      var amount = facts.amounts().getOrDefault(key, Pence.ZERO);
-      if (line.step().equals(code) && !amount.equals(Pence.ZERO)) {
-        words.add(line.label() + " " + amount + (line.counted() ? "" : " (not counted)"));
-        total = line.counted() ? total.plus(amount) : total;
-      }
-    }
-    step(code, title(number), total, words.isEmpty() ? "None." : String.join(" + ", words));
-    return total;
   }
 
   private Pence core() {
@@ -188,9 +147,9 @@ public final class MeansTest {
       }
     }
     var core = percent(inUnit(weekly), rule.coreCostPercent());
-    step(
+    steps.add(
         "M13",
-        title(13),
+        MeansSteps.title(13),
         core,
         words.isEmpty()
             ? "None."
@@ -206,7 +165,7 @@ public final class MeansTest {
   private Pence discretion(Pence contribution) {
     var asked = contribution.minus(facts.departure());
     var after = asked.amount() < 0 ? Pence.ZERO : asked;
-    step(
+    steps.add(
         "M18",
         "Contribution after discretion",
         after,
@@ -247,7 +206,7 @@ public final class MeansTest {
   }
 
   private void shared(List<Share> shares) {
-    step(
+    steps.add(
         "M17",
         "Shared among the children",
         null,
@@ -260,7 +219,7 @@ public final class MeansTest {
 
   private LocalDate review() {
     var review = facts.from().plusMonths(facts.reviewMonths());
-    step(
+    steps.add(
         "M19",
         "Review",
         null,
@@ -302,9 +261,5 @@ public final class MeansTest {
 
   private static String plain(BigDecimal percent) {
     return percent.stripTrailingZeros().toPlainString();
-  }
-
-  private void step(String code, String label, @Nullable Pence amount, String how) {
-    steps.add(new Step(code, label, amount, how));
   }
 }

@@ -3,6 +3,7 @@ package org.permanency.allowances.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.permanency.allowances.rule.AwardFlags.Code.AGE;
 import static org.permanency.allowances.rule.AwardFlags.Code.APPEAL;
+import static org.permanency.allowances.rule.AwardFlags.Code.APPROVAL;
 import static org.permanency.allowances.rule.AwardFlags.Code.MEANS_TEST;
 import static org.permanency.allowances.rule.AwardFlags.Code.NORMAL_DURATION;
 import static org.permanency.allowances.rule.AwardFlags.Code.REVIEW_DUE;
@@ -18,11 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.permanency.allowances.rule.AwardFlags.Flag;
 import org.permanency.finance.rule.PayeeId;
 import org.permanency.kernel.Pence;
+import org.permanency.kernel.Reason;
 import org.permanency.people.rule.ChildId;
 
 /** Peterborough asks 56 days before a decision is due and reminds 28 days before it may suspend. */
 class AwardFlagsTest {
   private static final LocalDate BORN = LocalDate.of(2001, 3, 1);
+  private boolean waits;
   private final List<AwardRecord.Event> events = new ArrayList<>();
   private final List<AwardRecord.Suspension> suspensions = new ArrayList<>();
   private final List<AwardFact.Result> results = new ArrayList<>();
@@ -48,6 +51,8 @@ class AwardFlagsTest {
             "Because",
             "Head",
             first),
+        waits,
+        "1",
         suspensions,
         results,
         events);
@@ -126,6 +131,30 @@ class AwardFlagsTest {
     event(AwardStep.Kind.APPEAL_OUTCOME, "2016-06-30", null);
     assertThat(flags(award("residence-order", "2016-05-01", null, false), "2016-07-01"))
         .containsExactly(flag(MEANS_TEST, "2016-05-01"), flag(SUSPENDED, "2016-06-30"));
+  }
+
+  @Test
+  void anAwardThatWaitsAsksForApprovalSinceTheDayOfItsDecision() {
+    waits = true;
+    var award = award("special-guardianship", "2016-05-01", null, true);
+
+    assertThat(flags(award, "2016-07-01")).containsExactly(flag(APPROVAL, "2016-05-01"));
+    assertThat(award.paidOn(LocalDate.of(2016, 7, 1))).isFalse();
+    assertThat(approval(award, "1")).containsExactly("allowances.award.same-person");
+    assertThat(approval(award, "2")).isEmpty();
+    assertThat(approval(award("residence-order", "2016-05-01", null, false), "1"))
+        .containsExactly("allowances.award.same-person", "allowances.award.no-test");
+    waits = false;
+    assertThat(approval(award("residence-order", "2016-05-01", null, false), "1"))
+        .containsExactly("allowances.award.approved");
+  }
+
+  private static List<String> approval(AwardRecord record, String actor) {
+    var rule =
+        Constants.PETERBOROUGH.get(AllowanceRules.FAMILY_ALLOWANCES, record.award().from());
+    return AwardSteps.approval(record, actor, rule.kinds().get(record.award().kind())).stream()
+        .map(Reason::code)
+        .toList();
   }
 
   @Test

@@ -17,7 +17,10 @@ import org.permanency.web.rest.PathParts;
 /** Reads what callers send about awards. */
 final class AwardBody {
   private static final List<String> STEPS =
-      Arrays.stream(AwardStep.Kind.values()).map(AwardStep.Kind::code).toList();
+      Arrays.stream(AwardStep.Kind.values())
+          .filter(k -> k != AwardStep.Kind.APPROVE)
+          .map(AwardStep.Kind::code)
+          .toList();
   private static final long MOST = 1_000_000;
 
   private AwardBody() {}
@@ -52,6 +55,12 @@ final class AwardBody {
     var kind = AwardStep.Kind.of(body.oneOf("kind", STEPS)).orElse(AwardStep.Kind.LETTER);
     return new AwardStep(
         kind, body.day("day"), body.optionalDay("until"), body.text("words", 500).strip());
+  }
+
+  /** What an approver says; may be nothing. */
+  static String approval(Body body) {
+    var words = body.optionalText("words", 500);
+    return words == null ? "" : words.strip();
   }
 
   static MeansTestEdit test(Body body, PayeeId payee) {

@@ -23,7 +23,10 @@ final class AwardJson {
   @Schema(name = "AwardFlag")
   public record Flag(String code, LocalDate due) {}
 
-  /** An award in the list, with what a week comes to today. */
+  /**
+   * An award in the list, with what a week comes to today; nothing is owed of one that {@code waits}
+   * for approval.
+   */
   @Schema(name = "AwardRow")
   public record Row(
       UUID id,
@@ -35,6 +38,7 @@ final class AwardJson {
       String kind,
       LocalDate from,
       @Nullable LocalDate to,
+      boolean waits,
       long weeklyPence,
       @Nullable LocalDate reviewOn,
       List<Flag> flags) {
@@ -50,6 +54,7 @@ final class AwardJson {
           award.kind(),
           award.from(),
           award.to(),
+          r.record().waits(),
           r.weekly().amount(),
           r.reviewOn(),
           r.flags().stream().map(f -> new Flag(f.code().code(), f.due())).toList());
@@ -92,6 +97,10 @@ final class AwardJson {
   /** Something to be done. */
   @Schema(name = "AwardStep")
   public record Step(String kind, LocalDate day, @Nullable LocalDate until, String words) {}
+
+  /** What an approver says. */
+  @Schema(name = "AwardApproval")
+  public record Approval(@Nullable String words) {}
 
   /** A means test in the record. */
   @Schema(name = "AwardTest")

@@ -122,6 +122,30 @@ public class AwardResource {
     return once(body, step.toString(), v -> awards.step(caller.context(), award(), v, step));
   }
 
+  /** A second person's approval. */
+  @POST
+  @Path("approval")
+  @Operation(
+      operationId = "approveAward",
+      summary = "Approves an award that waits; not by whoever entered it or changed it last")
+  @Parameter(ref = "Idempotency-Key")
+  @Parameter(ref = "If-Match")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AwardJson.Approval.class),
+              examples =
+                  @ExampleObject(
+                      name = "approval",
+                      value = "{\"words\":\"Order and means test seen\"}")))
+  @APIResponse(responseCode = "200", description = "The record, which is owed from now on")
+  @APIResponse(responseCode = "409", ref = "problem")
+  public Response approve(Body body) {
+    var words = AwardBody.approval(body);
+    return once(body, words, v -> awards.approve(caller.context(), award(), v, words));
+  }
+
   /** The award letter. */
   @GET
   @Path("letter")

@@ -18,7 +18,6 @@ import org.permanency.kernel.Reason;
 import org.permanency.people.ChildService;
 import org.permanency.people.rule.ChildFact;
 import org.permanency.web.caller.Caller;
-import org.permanency.web.view.Words;
 import org.permanency.web.view.shell.Missing;
 import org.permanency.web.view.shell.Notices;
 
@@ -61,7 +60,7 @@ public class AllowanceForms {
 
   /** Says every reason beside its field. */
   void refuse(List<Reason> reasons) {
-    reasons.forEach(r -> notices.wrong(r.facts().getOrDefault("field", ""), Words.of(r)));
+    notices.refused(reasons);
   }
 
   /**

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +13,7 @@ import org.permanency.allowances.AwardView;
 import org.permanency.allowances.rule.AwardDay;
 import org.permanency.allowances.rule.AwardId;
 import org.permanency.allowances.rule.AwardRecord;
-import org.permanency.allowances.rule.AwardStep;
-import org.permanency.finance.PaidLine;
-import org.permanency.finance.rule.PayPart;
 import org.permanency.finance.rule.PayeeKind;
-import org.permanency.kernel.Pence;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.view.Texts;
 import org.permanency.web.view.Words;
@@ -37,17 +32,6 @@ public class AwardPage {
   @Inject HttpServletRequest request;
   private @Nullable AwardView view;
 
-  /**
-   * A part of the weekly amount; {@code rule} is the address of its rule, empty if it is closed.
-   */
-  public record Part(String what, String weekly, String rule) {}
-
-  /** A line of a table. */
-  public record Line(String first, String second, String third, String fourth, String url) {}
-
-  /** Something due. */
-  public record Due(Tag tag, String day) {}
-
   /** Reads the record, or answers 404. */
   public void open() {
     var id = Missing.id(request.getParameter("id"));
@@ -64,7 +48,8 @@ public class AwardPage {
     return view != null;
   }
 
-  private AwardView view() {
+  /** What is shown. */
+  AwardView view() {
     return Objects.requireNonNull(view);
   }
 
@@ -82,7 +67,11 @@ public class AwardPage {
     var award = record().award();
     var tags = new ArrayList<Tag>();
     boolean holds = award.period().includes(view().day());
-    tags.add(Tag.plain(holds ? "Holds today" : "Does not hold today"));
+    if (record().waits()) {
+      tags.add(new Tag("Waits for approval", Tag.Meaning.DUE));
+    } else {
+      tags.add(Tag.plain(holds ? "Holds today" : "Does not hold today"));
+    }
     if (record().suspended().isPresent()) {
       tags.add(new Tag("Suspended", Tag.Meaning.LATE));
     }
@@ -176,8 +165,18 @@ public class AwardPage {
     return view().row().weekly().toString();
   }
 
+  /** The day whose amount is shown, in words. */
+  public String getAmountOn() {
+    return view().amountOn().equals(view().day())
+        ? "today"
+        : "on " + Texts.day(view().amountOn());
+  }
+
   /** Why nothing is paid today; empty when something is. */
   public String getNotPaid() {
+    if (record().waits()) {
+      return "Somebody else has to approve it first.";
+    }
     if (!record().fact().paidOn(view().day())) {
       return record().suspended().isPresent()
           ? "Payment is suspended."
@@ -191,85 +190,6 @@ public class AwardPage {
         : "";
   }
 
-  /** The parts of today's weekly amount. */
-  public List<Part> getParts() {
-    return view().amount() instanceof AwardDay.Paid paid
-        ? paid.parts().stream().map(this::part).toList()
-        : List.of();
-  }
-
-  private Part part(PayPart part) {
-    var what = part.band().isEmpty() ? part.level() : part.level() + ", age " + part.band();
-    var less = part.rate().amount() < 0 ? "Less " : "";
-    return new Part(
-        less + what,
-        part.rate().toString(),
-        caller.may("RULE_READ")
-            ? shell.url("/rules/rule.xhtml?name=" + part.rule() + "&on=" + part.ruleFrom())
-            : "");
-  }
-
-  /** What is due. */
-  public List<Due> getDue() {
-    return view().row().flags().stream()
-        .map(
-            f ->
-                new Due(
-                    AwardWords.tag(f, view().day()),
-                    Texts.day(f.due()) + " (" + Texts.ago(f.due(), view().day()) + ")"))
-        .toList();
-  }
-
-  /** Means tests, the latest first. */
-  public List<Line> getTests() {
-    return view().tests().stream()
-        .map(
-            t ->
-                new Line(
-                    Texts.day(t.from()),
-                    t.weeklyContribution().toString(),
-                    Texts.day(t.workedOn()) + ", " + t.workedBy(),
-                    t.reason(),
-                    shell.url("/allowances/means-test.xhtml?id=" + t.id() + "&award=" + getId())))
-        .toList();
-  }
-
-  /** Lines of pay, the latest run first. */
-  public List<Line> getPaid() {
-    return view().paid().stream().map(this::paid).toList();
-  }
-
-  private Line paid(PaidLine l) {
-    return new Line(
-        Texts.day(l.from()) + " to " + Texts.day(l.to()),
-        Words.text("allowances.line." + l.kind().code()),
-        Words.text("finance.state." + l.state().name()),
-        l.pence().toString(),
-        shell.url("/pay/line.xhtml?run=" + l.run() + "&number=" + l.number()));
-  }
-
-  /** What all lines of approved and open runs come to. */
-  public String getPaidTotal() {
-    return view().paid().stream().map(PaidLine::pence).reduce(Pence.ZERO, Pence::plus).toString();
-  }
-
-  /** What happened, the latest first. */
-  public List<Line> getEvents() {
-    var lines = new ArrayList<Line>();
-    for (var e : record().events()) {
-      var until = e.until();
-      lines.add(
-          new Line(
-              Texts.day(e.day()),
-              AwardWords.step(e.kind()) + (until == null ? "" : ", until " + Texts.day(until)),
-              e.words(),
-              e.by(),
-              ""));
-    }
-    Collections.reverse(lines);
-    return lines;
-  }
-
   /** Whether it is suspended, so that it can be resumed. */
   public boolean isSuspended() {
     return record().suspended().isPresent();
@@ -278,28 +198,5 @@ public class AwardPage {
   /** Whether a family's means count. */
   public boolean isTested() {
     return view().tested();
-  }
-
-  /** Steps to choose from. */
-  public List<Line> getSteps() {
-    var lines = new ArrayList<Line>();
-    for (var kind : AwardStep.Kind.values()) {
-      boolean fits =
-          switch (kind) {
-            case RESUME -> isSuspended();
-            case SUSPEND, SUSPEND_STATEMENT -> !isSuspended();
-            default -> true;
-          };
-      if (fits) {
-        lines.add(
-            new Line(
-                Words.text("allowances.step." + kind.code()),
-                "",
-                "",
-                "",
-                shell.url("/allowances/award-step.xhtml?id=" + getId() + "&step=" + kind.code())));
-      }
-    }
-    return lines;
   }
 }

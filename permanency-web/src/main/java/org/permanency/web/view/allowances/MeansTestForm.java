@@ -51,13 +51,6 @@ public class MeansTestForm {
   private @Nullable String departure;
   private @Nullable String reason;
 
-  /** A line of the form with what is typed in it. */
-  public record Line(
-      String key, String label, boolean counted, String amount, String evidence, String day) {}
-
-  /** How many of an Income Support rate, as typed. */
-  public record People(String key, String label, String weekly, String count) {}
-
   /** Reads the award and what its family said the last time. */
   @PostConstruct
   void read() {
@@ -67,20 +60,22 @@ public class MeansTestForm {
     if (award == null) {
       return;
     }
-    var start = award.row().record().award().from();
-    var day = start.isAfter(ctx.today()) ? start : ctx.today();
-    form = tests.form(ctx, award.row().record().award().payee(), day).orElse(null);
+    var payee = award.row().record().award().payee();
+    var day = first(award, ctx.today());
+    form = tests.form(ctx, payee, day).or(() -> tests.form(ctx, payee, ctx.today())).orElse(null);
     from = day.toString();
     var last = form == null ? null : form.last();
     if (last != null) {
       unit = last.unit().name();
       onlyIncomeSupport = last.onlyIncomeSupport();
-      departure = last.departure().equals(Pence.ZERO) ? "" : pounds(last.departure());
+      departure = last.departure().equals(Pence.ZERO) ? "" : MeansLines.pounds(last.departure());
     }
   }
 
-  private static String pounds(Pence pence) {
-    return pence.pounds().toPlainString();
+  /** A first test holds from the first day of the award, a later one from today. */
+  private static LocalDate first(AwardView award, LocalDate today) {
+    var start = award.row().record().award().from();
+    return award.tests().isEmpty() || start.isAfter(today) ? start : today;
   }
 
   /** Names the award in the trail, or answers 404. */
@@ -140,15 +135,8 @@ public class MeansTestForm {
   private @Nullable MeansTestEdit edit() {
     var day = reader.required("from", from, "Enter the first day on which the result is to hold.");
     var less = reader.money("departure", departure);
-    var lines = new HashMap<String, MeansTestEdit.Entry>();
-    keys().forEach(key -> line(key, lines));
-    var household = new HashMap<String, Integer>();
-    for (var key : form().support().rates().keySet()) {
-      var count = reader.number("people." + key, forms.sent("people." + key));
-      if (count != null && count > 0) {
-        household.put(key, count);
-      }
-    }
+    var entries = lines().entries(reader);
+    var household = lines().household(reader);
     if (day == null || !reader.right()) {
       return null;
     }
@@ -157,75 +145,29 @@ public class MeansTestForm {
         day,
         Unit.valueOf(unit.equals("MONTH") ? "MONTH" : "WEEK"),
         onlyIncomeSupport,
-        lines,
+        entries,
         household,
         less == null ? Pence.ZERO : less,
         text(reason));
   }
 
-  private void line(String key, Map<String, MeansTestEdit.Entry> lines) {
-    var amount = reader.money(key, forms.sent("amount." + key));
-    var day = reader.day(key, forms.sent("day." + key));
-    if (amount != null && !amount.equals(Pence.ZERO)) {
-      lines.put(key, new MeansTestEdit.Entry(amount, forms.sent("evidence." + key).strip(), day));
-    }
-  }
-
-  private List<String> keys() {
-    var keys = new ArrayList<>(MeansTestRule.ordered(form().rule().incomes()));
-    keys.addAll(MeansTestRule.ordered(form().rule().expenses()));
-    return keys;
+  private MeansLines lines() {
+    return new MeansLines(form(), forms);
   }
 
   /** Lines of income. */
-  public List<Line> getIncomes() {
-    return lines(form().rule().incomes());
+  public List<MeansLines.Line> getIncomes() {
+    return lines().incomes();
   }
 
   /** Lines of expense. */
-  public List<Line> getExpenses() {
-    return lines(form().rule().expenses());
-  }
-
-  private List<Line> lines(Map<String, MeansTestRule.Line> of) {
-    return MeansTestRule.ordered(of).stream()
-        .map(key -> shown(key, Objects.requireNonNull(of.get(key))))
-        .toList();
-  }
-
-  /** As typed; on the first visit as the family said the last time. */
-  private Line shown(String key, MeansTestRule.Line line) {
-    var last = form().last();
-    var entry = sent() || last == null ? null : last.lines().get(key);
-    LocalDate day = entry == null ? null : entry.evidenceOn();
-    return new Line(
-        key,
-        line.label(),
-        line.counted(),
-        entry == null ? forms.sent("amount." + key) : pounds(entry.amount()),
-        entry == null ? forms.sent("evidence." + key) : entry.evidence(),
-        day == null ? forms.sent("day." + key) : day.toString());
-  }
-
-  private boolean sent() {
-    return !forms.sent("sent").isEmpty();
+  public List<MeansLines.Line> getExpenses() {
+    return lines().expenses();
   }
 
   /** Income Support rates and how many of each. */
-  public List<People> getPeople() {
-    var last = form().last();
-    return form().support().rates().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(
-            e -> {
-              var before = sent() || last == null ? null : last.household().get(e.getKey());
-              return new People(
-                  e.getKey(),
-                  e.getValue().label(),
-                  e.getValue().pence().toString(),
-                  before == null ? forms.sent("people." + e.getKey()) : before.toString());
-            })
-        .toList();
+  public List<MeansLines.People> getPeople() {
+    return lines().people();
   }
 
   /** The worked sheet; empty until it is worked. */

@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.permanency.access.UserService;
 import org.permanency.finance.PayRunService;
 import org.permanency.finance.PayRunView;
 import org.permanency.finance.rule.PayRunRules;
@@ -20,6 +18,7 @@ import org.permanency.kernel.Reason;
 import org.permanency.tenancy.Permission;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.view.Words;
+import org.permanency.web.view.form.Deciders;
 import org.permanency.web.view.shell.FormToken;
 import org.permanency.web.view.shell.Notices;
 import org.permanency.web.view.shell.ShellView;
@@ -34,7 +33,7 @@ public class RunDecisionView {
   @Inject RunAsked asked;
   @Inject RunTotalsView totals;
   @Inject PayRunService runs;
-  @Inject UserService users;
+  @Inject Deciders deciders;
   @Inject Caller caller;
   @Inject ShellView shell;
   @Inject Notices notices;
@@ -68,18 +67,11 @@ public class RunDecisionView {
   public String getWho() {
     var who =
         "Roles that may: "
-            + roles(approval() ? Permission.PAY_APPROVE : Permission.PAY_PREPARE)
+            + deciders.roles(approval() ? Permission.PAY_APPROVE : Permission.PAY_PREPARE)
             + ".";
     return approval()
         ? who + " Not whoever made or submitted the run: " + hands() + "."
         : who + " Somebody else then approves.";
-  }
-
-  private String roles(Permission needed) {
-    return users.roles(caller.context()).roles().values().stream()
-        .filter(r -> !r.apiOnly() && r.permissions().contains(needed))
-        .map(r -> r.label())
-        .collect(Collectors.joining(", "));
   }
 
   private String hands() {

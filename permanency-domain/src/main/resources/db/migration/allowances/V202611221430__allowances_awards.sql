@@ -16,6 +16,8 @@ CREATE TABLE allowances_award (
   basis VARCHAR(2000) NOT NULL COMMENT 'why the family is supported',
   decided_by VARCHAR(200) NOT NULL,
   decided_on DATE NOT NULL,
+  waits BOOLEAN NOT NULL DEFAULT FALSE COMMENT 'nothing is owed until a second person approves; awards that a file brings were approved before',
+  entered_by VARCHAR(60) NULL COMMENT 'id of whoever entered it or changed it while it waited; null for those of a file',
   version INT NOT NULL DEFAULT 1,
   UNIQUE KEY allowances_award_number (number),
   KEY allowances_award_child (child_id, starts),

@@ -1,6 +1,6 @@
 package org.permanency.allowances;
 
-import static org.permanency.finance.Pdf.escaped;
+import static org.permanency.finance.TaggedPdf.escaped;
 
 import java.util.List;
 import org.permanency.allowances.rule.AwardDay;
@@ -8,14 +8,14 @@ import org.permanency.allowances.rule.FamilyAllowances.Shape;
 import org.permanency.allowances.rule.MeansFacts.Unit;
 import org.permanency.allowances.rule.MeansSheet.Share;
 import org.permanency.allowances.rule.MeansSheet.Step;
-import org.permanency.finance.Pdf;
+import org.permanency.finance.TaggedPdf;
 import org.permanency.finance.rule.PayPart;
 import org.permanency.finance.rule.PayWords;
 
 /** Worked sheets and letters as tagged PDF; every word put into them is escaped first. */
 final class AllowancePdf {
-  private static final String SHEET = Pdf.template(AllowancePdf.class, "sheet.xhtml");
-  private static final String LETTER = Pdf.template(AllowancePdf.class, "letter.xhtml");
+  private static final String SHEET = TaggedPdf.template(AllowancePdf.class, "sheet.xhtml");
+  private static final String LETTER = TaggedPdf.template(AllowancePdf.class, "letter.xhtml");
 
   private static final String DRAFT =
       "<p>Draft: this award is not approved yet. Do not send this letter.</p>";
@@ -23,11 +23,11 @@ final class AllowancePdf {
   private AllowancePdf() {}
 
   static byte[] sheet(TestView test, String payer) {
-    return Pdf.of(sheetHtml(test, payer));
+    return TaggedPdf.of(sheetHtml(test, payer));
   }
 
   static byte[] letter(AwardView award, String payer) {
-    return Pdf.of(letterHtml(award, payer));
+    return TaggedPdf.of(letterHtml(award, payer));
   }
 
   static String sheetHtml(TestView test, String payer) {

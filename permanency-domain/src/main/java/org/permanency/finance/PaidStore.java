@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.permanency.finance.rule.LineKind;
 import org.permanency.finance.rule.PayRunState;
 import org.permanency.finance.rule.PayeeId;
@@ -40,5 +41,30 @@ class PaidStore {
                             rs.getObject(7, LocalDate.class),
                             new Pence(rs.getLong(8))))
                 .list());
+  }
+
+  List<PaidService.Paid> paid(LocalDate from, LocalDate to) {
+    return sql.with(
+        h ->
+            h.createQuery(
+                    "SELECT l.payment, l.child_id, l.payee_id, l.period_start, SUM(l.pence) FROM"
+                        + " finance_pay_line l JOIN finance_pay_run r ON r.id = l.run_id WHERE"
+                        + " r.state = 'APPROVED' AND l.period_start >= :from AND l.period_start <"
+                        + " :to GROUP BY l.payment, l.child_id, l.payee_id, l.period_start")
+                .bind("from", from)
+                .bind("to", to)
+                .map(
+                    (rs, x) ->
+                        new PaidService.Paid(
+                            rs.getString(1),
+                            child(rs.getObject(2, UUID.class)),
+                            new PayeeId(rs.getObject(3, UUID.class)),
+                            rs.getObject(4, LocalDate.class),
+                            new Pence(rs.getLong(5))))
+                .list());
+  }
+
+  private static @Nullable ChildId child(@Nullable UUID id) {
+    return id == null ? null : new ChildId(id);
   }
 }

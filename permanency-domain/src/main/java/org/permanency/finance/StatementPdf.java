@@ -1,7 +1,5 @@
 package org.permanency.finance;
 
-import static org.permanency.finance.Pdf.escaped;
-
 import org.permanency.finance.rule.PayWords;
 import org.permanency.kernel.Pence;
 
@@ -10,12 +8,12 @@ import org.permanency.kernel.Pence;
  * page is the template {@code statement.xhtml}; every word put into it is escaped first.
  */
 final class StatementPdf {
-  private static final String TEMPLATE = Pdf.template(StatementPdf.class, "statement.xhtml");
+  private static final String TEMPLATE = TaggedPdf.template(StatementPdf.class, "statement.xhtml");
 
   private StatementPdf() {}
 
   static byte[] of(PayeeStatement statement) {
-    return Pdf.of(html(statement));
+    return TaggedPdf.of(html(statement));
   }
 
   static String html(PayeeStatement statement) {
@@ -27,23 +25,24 @@ final class StatementPdf {
         .replace("{{to}}", PayWords.day(run.periodEnd()))
         .replace("{{payDate}}", PayWords.day(run.payDate()))
         .replace("{{total}}", new Pence(total.pence()).toString())
-        .replace("{{payment}}", escaped(statement.payment()))
-        .replace("{{payer}}", escaped(statement.payer()))
-        .replace("{{code}}", escaped(total.payee()))
-        .replace("{{name}}", escaped(total.payeeName()));
+        .replace("{{payment}}", TaggedPdf.escaped(statement.payment()))
+        .replace("{{payer}}", TaggedPdf.escaped(statement.payer()))
+        .replace("{{code}}", TaggedPdf.escaped(total.payee()))
+        .replace("{{name}}", TaggedPdf.escaped(total.payeeName()));
   }
 
   private static String rows(PayeeStatement statement) {
     var rows = new StringBuilder();
     for (var line : statement.lines()) {
       rows.append("<tr><th scope=\"row\">")
-          .append(escaped((line.council() + " " + line.child()).strip()))
+          .append(TaggedPdf.escaped((line.council() + " " + line.child()).strip()))
           .append("</th><td>")
           .append(PayWords.day(line.periodStart()))
           .append(" to ")
           .append(PayWords.day(line.periodEnd()))
           .append("</td><td>");
-      line.explanation().forEach(w -> rows.append("<p>").append(escaped(w)).append("</p>"));
+      line.explanation()
+          .forEach(w -> rows.append("<p>").append(TaggedPdf.escaped(w)).append("</p>"));
       rows.append("</td><td class=\"sum\">").append(new Pence(line.pence())).append("</td></tr>\n");
     }
     return rows.toString();

@@ -54,6 +54,9 @@ class RoomMapTest {
               "allowances",
               List.of("kernel", "tenancy", "rules", "people", "placement", "fostering", "finance")),
           Map.entry(
+              "budget",
+              List.of("kernel", "tenancy", "rules", "people", "placement", "fostering", "finance")),
+          Map.entry(
               "performance",
               List.of(
                   "kernel", "tenancy", "rules", "people", "casework", "placement", "fostering")),

@@ -36,6 +36,7 @@ public final class Pages {
   private static final String AWARD = "/allowances/award.xhtml";
   private static final String PAYEES = "/allowances/payees.xhtml";
   private static final String PAYEE = "/allowances/payee.xhtml";
+  private static final String BUDGET = "/budget/budget.xhtml";
   private static final String SCORECARD = "/scorecard/scorecard.xhtml";
   private static final String IMPORTS = "/imports/imports.xhtml";
   private static final String USERS = "/access/users.xhtml";
@@ -107,6 +108,12 @@ public final class Pages {
           award("payee-new", "New payee", PAYEES),
           award("payee-edit", "Change payee", PAYEE),
           award("payee-bank", "Change bank details", PAYEE),
+          menu("Pay", BUDGET, "Budget and forecast", Permission.PAY_READ, FOSTERING),
+          below(BUDGET, "/budget/line.xhtml", "Budget line", Permission.PAY_READ, FOSTERING),
+          menu("Pay", "/budget/savings.xhtml", "Savings", Permission.PAY_READ, FOSTERING),
+          menu("Pay", "/budget/what-if.xhtml", "What if", Permission.PAY_READ, FOSTERING),
+          menu("Pay", "/budget/open-book.xhtml", "Open book", Permission.PAY_READ, FOSTERING),
+          menu("Pay", "/budget/pressure.xhtml", "Pressure", Permission.PAY_READ, FOSTERING),
           menu("Performance", SCORECARD, "Scorecard", Permission.SCORECARD_READ, ANY),
           below(
               SCORECARD, "/scorecard/indicator.xhtml", "Indicator", Permission.SCORECARD_READ, ANY),

@@ -45,6 +45,7 @@ public class SampleLoader {
   @Inject PayRunService runs;
   @Inject CarersMoney carers;
   @Inject PayCycle cycle;
+  @Inject FamilyTests families;
   @Inject SampleProviders providers;
   @Inject SampleTeams teams;
   @Inject RuleLibrary library;
@@ -71,6 +72,7 @@ public class SampleLoader {
     caseload.sets().stream()
         .filter(set -> !there.contains(set))
         .forEach(set -> take(ctx, set, caseload.files(set)));
+    families.work(ctx);
     providers.fill(ctx, caseload);
     teams.fill(ctx, caseload);
     pay(ctx);

@@ -34,8 +34,9 @@ final class Checks {
 
   private static boolean unpaid(FindingCode code) {
     return switch (code) {
-      case NO_LEVEL, NO_RATE, NO_BIRTH_DATE, BEFORE_BIRTH -> true;
+      case NO_LEVEL, NO_RATE, NO_BIRTH_DATE, BEFORE_BIRTH, NEGATIVE_AWARD, NO_MEANS_TEST -> true;
       case TWO_HOUSEHOLDS_ONE_NIGHT,
+          ALLOWANCE_AND_FOSTERING,
           TWO_LEVELS_ONE_NIGHT,
           TWO_EXCEPTIONS_ONE_NIGHT,
           NO_BANK_DETAILS,
@@ -114,7 +115,7 @@ final class Checks {
   }
 
   private static boolean adult(PayLine line, java.time.LocalDate born) {
-    return RateTable.reached(born, ADULT).isBefore(Objects.requireNonNull(line.week().end()));
+    return ChildFact.reached(born, ADULT).isBefore(Objects.requireNonNull(line.week().end()));
   }
 
   private static void firstPay(PaidBefore paid, List<PayLine> lines, List<Finding> findings) {

@@ -24,6 +24,12 @@ public enum FindingCode {
   NO_BIRTH_DATE("no-birth-date", 3),
   /** Nights not paid: they come before the child's date of birth. */
   BEFORE_BIRTH("before-birth", 3),
+  /** Days not paid: what is taken off an allowance is more than the allowance. */
+  NEGATIVE_AWARD("negative-award", 3),
+  /** Days not paid: the family's means were not tested yet. */
+  NO_MEANS_TEST("no-means-test", 3),
+  /** An allowance is paid for a child whose nights are paid to a fostering household as well. */
+  ALLOWANCE_AND_FOSTERING("allowance-and-fostering", 2),
   /** Two payment levels on one night; the one that began later is paid. */
   TWO_LEVELS_ONE_NIGHT("two-levels-one-night", 3),
   /** Two exceptions that are equally specific on one night; the one that began later is paid. */

@@ -111,14 +111,8 @@ final class RateTable {
     }
     for (var version : versions) {
       for (var band : version.value().bands()) {
-        cuts.add(reached(born, band.from()));
+        cuts.add(ChildFact.reached(born, band.from()));
       }
     }
-  }
-
-  /** First day of being {@code age}; of 29 February it is 1 March in years without that day. */
-  static LocalDate reached(LocalDate born, int age) {
-    var day = born.plusYears(age);
-    return day.getDayOfMonth() == born.getDayOfMonth() ? day : day.plusDays(1);
   }
 }

@@ -74,7 +74,24 @@ class EveryPageIT {
       all.add(address.replace("household.xhtml", "household-hold-end.xhtml"));
     }
     all.add(service.at("pay/cancel.xhtml?id=" + draft(service)).toString());
+    all.addAll(tested(service));
     page.navigate(service.at("home.xhtml").toString());
+    return all;
+  }
+
+  /** A means test, and the form for one. */
+  private static List<String> tested(Service service) {
+    var token = "Bearer " + service.signIns().token("peterborough");
+    var of = "api/v1/awards?limit=100&kind=adoption-allowance";
+    var awards = given().header("Authorization", token).get(service.at(of)).jsonPath();
+    var all = new ArrayList<String>();
+    for (String id : awards.<String>getList("items.id")) {
+      var one = given().header("Authorization", token).get(service.at("api/v1/awards/" + id));
+      for (String test : one.jsonPath().<String>getList("tests.id")) {
+        all.add(service.at("allowances/means-test.xhtml?id=" + test).toString());
+      }
+      all.add(service.at("allowances/means-test-new.xhtml?id=" + id).toString());
+    }
     return all;
   }
 

@@ -31,7 +31,9 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
           "respite-stays",
           "claims",
           "pay-closes",
-          "bank-changes");
+          "bank-changes",
+          "payees",
+          "awards");
 
   static Foreign of(Service service, String tenant) {
     var ids = new TreeMap<String, String>();

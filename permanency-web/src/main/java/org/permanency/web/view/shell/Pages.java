@@ -32,6 +32,10 @@ public final class Pages {
   private static final String RULES = "/rules/rules.xhtml";
   private static final String RUNS = "/pay/runs.xhtml";
   private static final String RUN = "/pay/run.xhtml";
+  private static final String AWARDS = "/allowances/awards.xhtml";
+  private static final String AWARD = "/allowances/award.xhtml";
+  private static final String PAYEES = "/allowances/payees.xhtml";
+  private static final String PAYEE = "/allowances/payee.xhtml";
   private static final String BUDGET = "/budget/budget.xhtml";
   private static final String RATES = "/pay/rates.xhtml";
   private static final String DUTIES = "/pay/duties.xhtml";
@@ -135,6 +139,18 @@ public final class Pages {
           below(HOLDS, "/pay/hold.xhtml", "Hold", Permission.PAY_READ, FOSTERING),
           menu("Pay", SUSPENSIONS, "Suspensions", Permission.PAY_READ, FOSTERING),
           below(SUSPENSIONS, "/pay/suspension.xhtml", "Suspension", Permission.PAY_READ, FOSTERING),
+          menu("Allowances", AWARDS, "Allowances", Permission.PAY_READ, ANY),
+          below(AWARDS, AWARD, "Allowance", Permission.PAY_READ, ANY),
+          award("award-new", "New allowance", AWARDS),
+          award("award-edit", "Change allowance", AWARD),
+          award("award-step", "Record a step", AWARD),
+          award("means-test-new", "Means test", AWARD),
+          below(AWARD, "/allowances/means-test.xhtml", "Means test", Permission.PAY_READ, ANY),
+          menu("Allowances", PAYEES, "Payees", Permission.PAY_READ, ANY),
+          below(PAYEES, PAYEE, "Payee", Permission.PAY_READ, ANY),
+          award("payee-new", "New payee", PAYEES),
+          award("payee-edit", "Change payee", PAYEE),
+          award("payee-bank", "Change bank details", PAYEE),
           menu("Budget", BUDGET, "Budget and forecast", Permission.PAY_READ, FOSTERING),
           below(BUDGET, "/budget/line.xhtml", "Budget line", Permission.PAY_READ, FOSTERING),
           menu("Budget", "/budget/savings.xhtml", "Savings", Permission.PAY_READ, FOSTERING),
@@ -161,6 +177,10 @@ public final class Pages {
           menu("Administration", "/governance/audit.xhtml", "Audit", Permission.AUDIT_READ, ANY));
 
   private Pages() {}
+
+  private static Page award(String page, String title, String parent) {
+    return below(parent, "/allowances/" + page + ".xhtml", title, Permission.PAY_PREPARE, ANY);
+  }
 
   private static Page change(String page, String title) {
     return below(HOUSEHOLD, "/carers/" + page + ".xhtml", title, Permission.CARER_WRITE, FOSTERING);

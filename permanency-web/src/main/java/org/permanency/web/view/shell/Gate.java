@@ -41,6 +41,7 @@ public final class Gate implements Filter {
           "/sign-out",
           "/pay/file",
           "/pay/document",
+          "/budget/file",
           "/imports/file",
           "/scorecard/file");
   @Inject Caller caller;

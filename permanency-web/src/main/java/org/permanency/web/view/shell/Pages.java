@@ -39,6 +39,7 @@ public final class Pages {
   private static final String OVERPAYMENTS = "/pay/overpayments.xhtml";
   private static final String HOLDS = "/pay/holds.xhtml";
   private static final String SUSPENSIONS = "/pay/suspensions.xhtml";
+  private static final String BUDGET = "/budget/budget.xhtml";
   private static final String SCORECARD = "/scorecard/scorecard.xhtml";
   private static final String IMPORTS = "/imports/imports.xhtml";
   private static final String USERS = "/access/users.xhtml";
@@ -123,6 +124,12 @@ public final class Pages {
           below(HOLDS, "/pay/hold.xhtml", "Hold", Permission.PAY_READ, FOSTERING),
           menu("Pay", SUSPENSIONS, "Suspensions", Permission.PAY_READ, FOSTERING),
           below(SUSPENSIONS, "/pay/suspension.xhtml", "Suspension", Permission.PAY_READ, FOSTERING),
+          menu("Pay", BUDGET, "Budget and forecast", Permission.PAY_READ, FOSTERING),
+          below(BUDGET, "/budget/line.xhtml", "Budget line", Permission.PAY_READ, FOSTERING),
+          menu("Pay", "/budget/savings.xhtml", "Savings", Permission.PAY_READ, FOSTERING),
+          menu("Pay", "/budget/what-if.xhtml", "What if", Permission.PAY_READ, FOSTERING),
+          menu("Pay", "/budget/open-book.xhtml", "Open book", Permission.PAY_READ, FOSTERING),
+          menu("Pay", "/budget/pressure.xhtml", "Pressure", Permission.PAY_READ, FOSTERING),
           menu("Performance", SCORECARD, "Scorecard", Permission.SCORECARD_READ, ANY),
           below(
               SCORECARD, "/scorecard/indicator.xhtml", "Indicator", Permission.SCORECARD_READ, ANY),

@@ -139,6 +139,7 @@ class BudgetReader {
 
   private List<YearFacts.PaidTo> paid(TenantContext ctx, PayCosts pay, EffectivePeriod window) {
     return paid.paid(ctx, window.start(), Objects.requireNonNull(window.end())).stream()
+        .filter(p -> PayCosts.cost(p.payment()))
         .map(
             p -> {
               var target = pay.target(p.payment(), p.payee(), p.week());

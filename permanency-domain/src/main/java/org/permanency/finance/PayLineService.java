@@ -238,7 +238,7 @@ public class PayLineService {
             .rows();
     audit(ctx, "pay-run.statement.read", run.id(), rows);
     var payer = library.book(ctx.tenant()).profile().name();
-    return new PayeeStatement(payer, run, view(payment), shown(ctx, rows));
+    return new PayeeStatement(payer, run, view(payment), shown(ctx, rows), payments(ctx));
   }
 
   /** Lines of restricted records count like others; to whom they are closed they show no number. */

@@ -35,7 +35,7 @@ final class StatementPdf {
     var rows = new StringBuilder();
     for (var line : statement.lines()) {
       rows.append("<tr><th scope=\"row\">")
-          .append(TaggedPdf.escaped((line.council() + " " + line.child()).strip()))
+          .append(TaggedPdf.escaped(statement.what(line)))
           .append("</th><td>")
           .append(PayWords.day(line.periodStart()))
           .append(" to ")

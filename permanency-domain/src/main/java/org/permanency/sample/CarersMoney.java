@@ -60,9 +60,16 @@ class CarersMoney {
   /** Who of the register is with whom on the tenant's day, and who has had nobody lately. */
   private record People(
       List<Register.Household> open, List<Register.Stay> stays, List<HouseholdId> empty) {
+    /** Without supported lodgings, which have a rate of their own. */
     List<HouseholdId> taken() {
+      var own =
+          open.stream()
+              .filter(h -> !h.type().equals("supported-lodgings"))
+              .map(Register.Household::id)
+              .collect(java.util.stream.Collectors.toSet());
       return new ArrayList<>(
-          new LinkedHashSet<>(stays.stream().map(Register.Stay::household).toList()));
+          new LinkedHashSet<>(
+              stays.stream().map(Register.Stay::household).filter(own::contains).toList()));
     }
   }
 

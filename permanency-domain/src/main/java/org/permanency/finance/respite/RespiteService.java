@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.permanency.finance.Directory;
 import org.permanency.finance.rule.CarerRules;
 import org.permanency.finance.rule.RespiteStay;
@@ -59,21 +60,32 @@ public class RespiteService {
   /** All stays, also cancelled ones, by first night. */
   @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
   public List<RespiteView> list(TenantContext ctx) {
-    audit.fire(Audited.of(ctx, "respite.list", "list", Ids.next(clock).toString()));
-    return views(ctx);
+    var known = directory.read(ctx);
+    var rows = store.all();
+    var children = known.audited(rows.stream().map(r -> r.stay().child()));
+    var id = Ids.next(clock).toString();
+    audit.fire(new Audited(ctx, "respite.list", "list", id, null, children));
+    return views(ctx, known, rows);
   }
 
   /** One stay; empty when the tenant has none of this id. */
   @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
   public Optional<RespiteView> find(TenantContext ctx, UUID id) {
-    var found = views(ctx).stream().filter(v -> v.id().equals(id)).findFirst();
-    found.ifPresent(v -> audit.fire(Audited.of(ctx, "respite.read", SUBJECT, id.toString())));
-    return found;
+    var known = directory.read(ctx);
+    return store
+        .find(id)
+        .flatMap(
+            row -> {
+              var child = known.audited(Stream.of(row.stay().child()));
+              audit.fire(new Audited(ctx, "respite.read", SUBJECT, id.toString(), null, child));
+              return views(ctx, known, store.all()).stream()
+                  .filter(v -> v.id().equals(id))
+                  .findFirst();
+            });
   }
 
-  private List<RespiteView> views(TenantContext ctx) {
-    var known = directory.read(ctx);
-    var rows = store.all();
+  private List<RespiteView> views(
+      TenantContext ctx, Directory.Known known, List<RespiteStore.Row> rows) {
     var over = over(ctx, rows);
     return rows.stream().map(r -> view(r, known, over)).toList();
   }
@@ -125,7 +137,12 @@ public class RespiteService {
     store.insert(ctx, stay, asked.note().strip());
     audit.fire(
         new Audited(
-            ctx, "respite.add", SUBJECT, stay.id().toString(), null, known.number(asked.child())));
+            ctx,
+            "respite.add",
+            SUBJECT,
+            stay.id().toString(),
+            null,
+            known.audited(Stream.of(asked.child()))));
     return Decision.granted(view(ctx, stay.id()));
   }
 
@@ -220,7 +237,10 @@ public class RespiteService {
   }
 
   private RespiteView view(TenantContext ctx, UUID id) {
-    return views(ctx).stream().filter(v -> v.id().equals(id)).findFirst().orElseThrow();
+    return views(ctx, directory.read(ctx), store.all()).stream()
+        .filter(v -> v.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static RespiteView view(

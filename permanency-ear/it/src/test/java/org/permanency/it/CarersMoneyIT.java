@@ -38,10 +38,15 @@ class CarersMoneyIT {
     page.locator("#" + field + "-year").fill(year);
   }
 
+  private static void says(Page page, String words) {
+    assertThat(page.locator("main").innerText()).contains(words);
+  }
+
   @Test
   void givenContractCare_whenRecordedAndTakenBack_thenThePageSaysSoAndKeepsWhatWasTyped(
       Service service, Browser browser) {
     var child = first(service, "children");
+    var number = child.getString("items[0].council") + " " + child.getString("items[0].number");
     try (var session = as(service, browser, OFFICER)) {
       var page = session.page();
       page.navigate(service.at("pay/rates.xhtml").toString());
@@ -54,18 +59,17 @@ class CarersMoneyIT {
       assertThat(page.locator("#note").inputValue()).isEqualTo("Panel of 20 February");
       browser.check(page, "rate+error", OFFICER);
 
-      page.locator("#child")
-          .fill(child.getString("items[0].council") + " " + child.getString("items[0].number"));
+      page.locator("#child").fill(number);
       day(page, "from", "20", "2", "2017");
       press(page, "Record the rate");
-      assertThat(page.locator(".news").innerText()).contains("The rate is recorded.");
+      says(page, "The rate is recorded.");
 
       page.navigate(service.at("pay/rates.xhtml?sort=from&dir=desc").toString());
       page.locator(".list tbody a").first().click();
       browser.check(page, "rate", OFFICER);
       page.locator("#reason").fill("The wrong child");
       press(page, "Take the rate back");
-      assertThat(page.locator(".news").innerText()).contains("The rate was taken back.");
+      says(page, "The rate was taken back.");
       assertThat(page.locator("main").innerText()).contains("The wrong child");
     }
   }
@@ -73,7 +77,7 @@ class CarersMoneyIT {
   @Test
   void givenAFileOfClaimsWithOneBadRow_thenTheOtherIsEnteredReceiptedApprovedAndSeen(
       Service service, Browser browser) {
-    var household = first(service, "households").getString("items[0].code");
+    var household = first(service, "households").getString("items[0].household");
     String claim;
     try (var session = as(service, browser, OFFICER)) {
       var page = session.page();
@@ -101,11 +105,11 @@ class CarersMoneyIT {
               new FilePayload(
                   "ticket \"1\".txt", "text/plain", "paid".getBytes(StandardCharsets.UTF_8)));
       press(page, "Attach it");
-      assertThat(page.locator(".news").innerText()).contains("The receipt is attached.");
+      says(page, "The receipt is attached.");
       browser.check(page, "claim", OFFICER);
       claim = page.url();
       press(page, "Hand it over for approval");
-      assertThat(page.locator(".news").innerText()).contains("It waits for approval.");
+      says(page, "It waits for approval.");
     }
     try (var session = as(service, browser, APPROVER)) {
       var page = session.page();
@@ -114,11 +118,24 @@ class CarersMoneyIT {
       var receipt = page.waitForDownload(() -> page.locator("a[href*=document]").first().click());
       assertThat(receipt.suggestedFilename()).isEqualTo("ticket _1_.txt");
       press(page, "Approve £12.40");
-      assertThat(page.locator(".news").innerText()).contains("The next run pays it.");
+      says(page, "The next run pays it.");
       page.navigate(claim);
       assertThat(page.locator("main").innerText())
           .contains("Approved")
           .contains("Paid with the week of");
+    }
+  }
+
+  @Test
+  void givenARecordOfEachKind_whenOpenedFromItsList_thenItsPageIsFitForEverybody(
+      Service service, Browser browser) {
+    try (var session = as(service, browser, "tenant-administrator")) {
+      var page = session.page();
+      for (var list : new String[] {"duties", "respites", "overpayments", "holds", "suspensions"}) {
+        page.navigate(service.at("pay/" + list + ".xhtml").toString());
+        page.locator(".list tbody a").first().click();
+        browser.check(page, list + "+record", "tenant-administrator");
+      }
     }
   }
 }

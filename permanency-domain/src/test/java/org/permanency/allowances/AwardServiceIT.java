@@ -27,8 +27,7 @@ class AwardServiceIT extends FamilyBench {
     var view = award("SG-1", "special-guardianship", "2016-09-05", "2016-08-30");
     assertThat(view.row().weekly()).isEqualTo(new Pence(12_474));
 
-    assertThat(paid(run(LocalDate.of(2016, 9, 5))))
-        .containsExactly("allowance 2016-09-05 £124.74");
+    assertThat(paid(run(LocalDate.of(2016, 9, 5)))).containsExactly("allowance 2016-09-05 £124.74");
 
     var suspended = step(view, step(AwardStep.Kind.SUSPEND, "2016-09-08"));
     assertThat(paid(run(LocalDate.of(2016, 9, 12))))

@@ -113,7 +113,11 @@ public final class AllegationPayments {
     if (night != null) {
       var was = night.first();
       var what = "full pay, " + was.level() + (was.band().isEmpty() ? "" : " age " + was.band());
-      pay(left.child(), household, free(left.days(), left.stays()), rate(rule, what, night.weekly()));
+      pay(
+          left.child(),
+          household,
+          free(left.days(), left.stays()),
+          rate(rule, what, night.weekly()));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.EffectivePeriod;
+import org.permanency.people.rule.ChildFact;
 
 /**
  * Extra weeks for days that are celebrated: the rule {@code celebrations}.
@@ -87,7 +88,7 @@ public record Celebrations(Map<String, Event> events) {
       }
       return born == null || year <= born.getYear()
           ? null
-          : RateTable.reached(born, year - born.getYear());
+          : ChildFact.reached(born, year - born.getYear());
     }
   }
 

@@ -121,7 +121,7 @@ final class ExceptionRates {
       for (var version : rates.versions) {
         StayedNights.cut(version.period(), cuts);
         if (born != null) {
-          version.value().bands().forEach(b -> cuts.add(RateTable.reached(born, b.from())));
+          version.value().bands().forEach(b -> cuts.add(ChildFact.reached(born, b.from())));
         }
       }
     }

@@ -148,9 +148,7 @@ public record FosteringExceptions(List<Band> bands, Map<String, Kind> kinds) {
     if (!levelled && (kind.level() != null || kind.band() != null)) {
       throw new IllegalArgumentException("kind " + key + " goes by no level");
     }
-    if (kind.use() == Use.NO_CHILD
-        && kind.shape() != Shape.AGREED
-        && kind.shape() != Shape.FIXED) {
+    if (kind.use() == Use.NO_CHILD && kind.shape() != Shape.AGREED && kind.shape() != Shape.FIXED) {
       throw new IllegalArgumentException(
           "kind " + key + " has no child whose age counts, so its rate should be agreed or fixed");
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.kernel.EffectivePeriod;
 import org.permanency.kernel.Pence;
+import org.permanency.people.rule.ChildFact;
 import org.permanency.people.rule.ChildId;
 
 /**
@@ -62,7 +63,7 @@ public record RateException(
    */
   public @Nullable LocalDate ruleEnd(FosteringExceptions.Kind kind, @Nullable LocalDate born) {
     if (placedAtStart && kind.placedUntilAge() != null) {
-      return born == null ? null : RateTable.reached(born, kind.placedUntilAge());
+      return born == null ? null : ChildFact.reached(born, kind.placedUntilAge());
     }
     return kind.years() == null ? null : period.start().plusYears(kind.years());
   }

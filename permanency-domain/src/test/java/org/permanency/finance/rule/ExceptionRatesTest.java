@@ -164,7 +164,8 @@ class ExceptionRatesTest {
                     + " Put less contribution ]"));
     assertThat(own.findings()).isEmpty();
     // Only the two nights before the 18th birthday are paid at the level.
-    assertThat(told("2016-09-05", "2016-09-12")).containsExactly("2016-09-05 £79.51 [2 level-2 16+]");
+    assertThat(told("2016-09-05", "2016-09-12"))
+        .containsExactly("2016-09-05 £79.51 [2 level-2 16+]");
     assertThat(PayCalculation.owed(facts).findings()).isEmpty();
   }
 
@@ -183,8 +184,19 @@ class ExceptionRatesTest {
     var off = List.of(new FosteringExceptions.Deduction("Others", new BigDecimal("10.01")));
     var kind =
         new Kind(
-            "Odd", Shape.FIXED, null, null, null, null, null, null, null, null, null,
-            BigDecimal.TEN, off);
+            "Odd",
+            Shape.FIXED,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            BigDecimal.TEN,
+            off);
 
     assertThatThrownBy(
             () -> new FosteringExceptions(PayWorld.rates2016().bands(), Map.of("odd", kind)))
@@ -207,7 +219,8 @@ class ExceptionRatesTest {
 
   private static Kind kind(
       Shape shape, @org.jspecify.annotations.Nullable Map<String, BigDecimal> weekly) {
-    return new Kind("Odd", shape, null, null, weekly, null, null, null, null, null, null, null, null);
+    return new Kind(
+        "Odd", shape, null, null, weekly, null, null, null, null, null, null, null, null);
   }
 
   @Test

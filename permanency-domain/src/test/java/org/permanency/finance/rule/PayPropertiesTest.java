@@ -127,7 +127,7 @@ class PayPropertiesTest {
               .map(ChildFact::born)
               .findFirst();
       if (e.kind().equals("matched") && e.placedAtStart() && born.isPresent()) {
-        var adult = RateTable.reached(born.get(), 18);
+        var adult = ChildFact.reached(born.get(), 18);
         to = to == null || to.isAfter(adult) ? adult : to;
       }
       boolean holds =

@@ -144,7 +144,8 @@ final class PayWorld {
       @org.jspecify.annotations.Nullable Use pays,
       @org.jspecify.annotations.Nullable Map<String, BigDecimal> weekly,
       @org.jspecify.annotations.Nullable BigDecimal percent) {
-    return new Kind(label, shape, pays, null, weekly, null, null, null, percent, null, null, null, null);
+    return new Kind(
+        label, shape, pays, null, weekly, null, null, null, percent, null, null, null, null);
   }
 
   private static Kind stayingPut() {
@@ -167,7 +168,8 @@ final class PayWorld {
   }
 
   private static Kind ended(String label) {
-    return new Kind(label, Shape.AGREED, null, null, null, null, null, null, null, 2, 18, null, null);
+    return new Kind(
+        label, Shape.AGREED, null, null, null, null, null, null, null, 2, 18, null, null);
   }
 
   private static Kind less(String label) {

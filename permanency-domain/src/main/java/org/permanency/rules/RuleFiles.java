@@ -47,7 +47,9 @@ public final class RuleFiles {
   }
 
   /**
-   * Reads and checks everything below {@code root}.
+   * Reads and checks everything below {@code root}. A kind of law that its {@code _national/} does
+   * not have is taken from the library, so that a folder written for an earlier version of the
+   * library goes on working; a kind that it has is wholly its own.
    *
    * @param root a {@code tenants/} folder
    * @throws UncheckedIOException if it cannot be read at all
@@ -56,7 +58,10 @@ public final class RuleFiles {
     var problems = new TreeMap<String, List<Problem>>();
     var national = new Faults(problems, NATIONAL);
     var texts = new HashMap<String, String>();
-    var law = reader.versions(root, NATIONAL, texts, national);
+    var law = new HashMap<>(reader.versions(bundled(), NATIONAL, texts, national));
+    if (!root.equals(bundled())) {
+      law.putAll(reader.versions(root, NATIONAL, texts, national));
+    }
     var books = new HashMap<TenantId, RuleBook>();
     for (var folder : folders(root)) {
       var faults = new Faults(problems, folder);

@@ -32,6 +32,7 @@ public final class Pages {
   private static final String RULES = "/rules/rules.xhtml";
   private static final String RUNS = "/pay/runs.xhtml";
   private static final String RUN = "/pay/run.xhtml";
+  private static final String BUDGET = "/budget/budget.xhtml";
   private static final String SCORECARD = "/scorecard/scorecard.xhtml";
   private static final String IMPORTS = "/imports/imports.xhtml";
   private static final String USERS = "/access/users.xhtml";
@@ -91,6 +92,12 @@ public final class Pages {
           below(RUN, "/pay/line.xhtml", "Pay line", Permission.PAY_READ, FOSTERING),
           below(RUN, "/pay/statement.xhtml", "Statement", Permission.PAY_READ, FOSTERING),
           below(RUN, "/pay/cancel.xhtml", "Cancel this run", Permission.PAY_PREPARE, FOSTERING),
+          menu("Pay", BUDGET, "Budget and forecast", Permission.PAY_READ, FOSTERING),
+          below(BUDGET, "/budget/line.xhtml", "Budget line", Permission.PAY_READ, FOSTERING),
+          menu("Pay", "/budget/savings.xhtml", "Savings", Permission.PAY_READ, FOSTERING),
+          menu("Pay", "/budget/what-if.xhtml", "What if", Permission.PAY_READ, FOSTERING),
+          menu("Pay", "/budget/open-book.xhtml", "Open book", Permission.PAY_READ, FOSTERING),
+          menu("Pay", "/budget/pressure.xhtml", "Pressure", Permission.PAY_READ, FOSTERING),
           menu("Performance", SCORECARD, "Scorecard", Permission.SCORECARD_READ, ANY),
           below(
               SCORECARD, "/scorecard/indicator.xhtml", "Indicator", Permission.SCORECARD_READ, ANY),

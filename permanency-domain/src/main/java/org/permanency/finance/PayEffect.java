@@ -30,8 +30,8 @@ import org.permanency.tenancy.Actor;
 import org.permanency.tenancy.TenantContext;
 
 /**
- * What a version of a pay rule does to pay, by running it in memory: the last approved month with
- * and without it, this year to its end with everybody staying where they are, and the weeks paid
+ * What a version of a rule does to pay, by running it in memory: the last approved month with and
+ * without it, this year to its end with everybody staying where they are, and the weeks paid
  * already that it reaches into. Only sums are said, so whoever writes rules need not read children.
  */
 @ApplicationScoped
@@ -48,18 +48,30 @@ class PayEffect implements RuleEffect {
 
   @Override
   public Optional<View> of(TenantContext ctx, Change change) {
-    if (new FinanceRules().keys().stream().noneMatch(k -> k.equals(change.rule()))) {
-      return Optional.empty();
-    }
+    boolean ours = new FinanceRules().keys().contains(change.rule());
     var paid = runs.paid().periods();
     if (paid.isEmpty()) {
-      return Optional.of(
-          new View(TITLE, List.of(), List.of(Reason.of("finance.effect.nothing-paid"))));
+      return ours
+          ? Optional.of(
+              new View(TITLE, List.of(), List.of(Reason.of("finance.effect.nothing-paid"))))
+          : Optional.empty();
     }
     var first = paid.get(0).start();
     var to = yearEnd(later(ctx.today(), change.firstDay()));
     var records = records(ctx, new EffectivePeriod(first, to));
-    return Optional.of(view(change, paid, records));
+    var pay =
+        new Pay(
+            weeks(change.now(), records),
+            weeks(change.then(), records),
+            weeks(change.always(), records));
+    return ours || pay.differs() ? Optional.of(view(change, paid, records, pay)) : Optional.empty();
+  }
+
+  /** What is owed by the rules as they are, with the version, and as if it had always held. */
+  private record Pay(List<WeekPay> now, List<WeekPay> then, List<WeekPay> always) {
+    boolean differs() {
+      return !now.equals(then) || !now.equals(always);
+    }
   }
 
   private Records records(TenantContext ctx, EffectivePeriod days) {
@@ -67,12 +79,9 @@ class PayEffect implements RuleEffect {
     return new Records(system, children.facts(system), register.facts(system), days);
   }
 
-  private View view(Change change, List<EffectivePeriod> paid, Records records) {
+  private View view(Change change, List<EffectivePeriod> paid, Records records, Pay pay) {
     var labels = new HashMap<String, String>();
     sources.forEach(s -> labels.putAll(s.payments(change.then())));
-    var now = weeks(change.now(), records);
-    var then = weeks(change.then(), records);
-    var always = weeks(change.always(), records);
     var tables = new ArrayList<Table>();
     var notes = new ArrayList<Reason>();
 
@@ -81,7 +90,7 @@ class PayEffect implements RuleEffect {
     tables.add(
         new Table(
             Reason.of("finance.effect.month", "from", month.atDay(1), "to", month.atEndOfMonth()),
-            PayEffects.rows(now, always, inMonth, labels)));
+            PayEffects.rows(pay.now(), pay.always(), inMonth, labels)));
     for (var end = yearEnd(records.ctx().today());
         !end.isAfter(Objects.requireNonNull(records.days().end()));
         end = end.plusYears(1)) {
@@ -89,19 +98,18 @@ class PayEffect implements RuleEffect {
       tables.add(
           new Table(
               Reason.of("finance.effect.year", "from", start, "to", end.minusDays(1)),
-              PayEffects.rows(now, then, within(start, end), labels)));
+              PayEffects.rows(pay.now(), pay.then(), within(start, end), labels)));
     }
     notes.add(Reason.of("finance.effect.as-if"));
     notes.add(Reason.of("finance.effect.stay"));
-    repaid(change, paid, now, then, labels, tables, notes);
+    repaid(change, paid, pay, labels, tables, notes);
     return new View(TITLE, tables, notes);
   }
 
   private static void repaid(
       Change change,
       List<EffectivePeriod> paid,
-      List<WeekPay> now,
-      List<WeekPay> then,
+      Pay pay,
       Map<String, String> labels,
       List<Table> tables,
       List<Reason> notes) {
@@ -111,7 +119,7 @@ class PayEffect implements RuleEffect {
           new Table(
               Reason.of(
                   "finance.effect.repaid", "from", change.firstDay(), "to", last.minusDays(1)),
-              PayEffects.rows(now, then, reached(change.firstDay(), last), labels)));
+              PayEffects.rows(pay.now(), pay.then(), reached(change.firstDay(), last), labels)));
       notes.add(Reason.of("finance.effect.reaches-back", "to", last.minusDays(1)));
     } else {
       notes.add(Reason.of("finance.effect.not-back", "to", last.minusDays(1)));

@@ -147,7 +147,7 @@ public class RuleDraftService {
     return find(ctx, id)
         .map(
             now -> {
-              var no = new ArrayList<>(VersionRules.write(facts(ctx, now, version)));
+              var no = new ArrayList<>(VersionRules.write(now.facts(version, ctx.today())));
               no.addAll(drafting.writable(now.rule(), draft.head().firstDay()));
               no.addAll(VersionRules.why(draft.head().why()));
               var kept = drafting.kept(now.rule(), draft.content());
@@ -210,7 +210,8 @@ public class RuleDraftService {
             now -> {
               var no =
                   new ArrayList<>(
-                      VersionRules.step(facts(ctx, now, version), step.next(), ctx.actor().id()));
+                      VersionRules.step(
+                          now.facts(version, ctx.today()), step.next(), ctx.actor().id()));
               if (step.why() != null) {
                 no.addAll(VersionRules.why(step.why()));
               }
@@ -247,11 +248,6 @@ public class RuleDraftService {
             why,
             version.rule() + " from " + version.firstDay()));
     return store.find(version.id()).orElseThrow();
-  }
-
-  private static VersionRules.Facts facts(TenantContext ctx, RuleVersionView now, int expected) {
-    return new VersionRules.Facts(
-        now.state(), now.version(), expected, now.firstDay(), ctx.today(), now.steps());
   }
 
   /** What is wrong with a version, by place; empty when nothing is, or there is no such version. */

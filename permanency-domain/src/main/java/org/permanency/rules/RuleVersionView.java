@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.permanency.rules.rule.VersionRules;
 import org.permanency.rules.rule.VersionState;
 import org.permanency.rules.rule.VersionStep;
 
@@ -40,6 +41,16 @@ public record RuleVersionView(
       found = step.what() == what ? step : found;
     }
     return found;
+  }
+
+  /**
+   * What a decision on the next step stands on.
+   *
+   * @param expected number of the version the actor has seen
+   * @param today business day
+   */
+  public VersionRules.Facts facts(int expected, LocalDate today) {
+    return new VersionRules.Facts(state, version, expected, firstDay, today, steps);
   }
 
   RuleVersionView in(VersionState next) {

@@ -70,10 +70,17 @@ public class RuleDecisionView {
         ? List.of(
             "From " + day + " on the service works by this version.",
             "The version before stays as it is and ends the day before.",
-            "It can be withdrawn until its first day, and never changed.")
+            begun()
+                ? "Its first day has come, so it cannot be withdrawn once approved; going back is a"
+                    + " new version. The next pay run brings the differences of weeks paid already."
+                : "It can be withdrawn until its first day, and never changed.")
         : List.of(
             "The version waits for somebody else's approval; nothing changes yet.",
             "While it waits it cannot be written.");
+  }
+
+  private boolean begun() {
+    return !asked.version().firstDay().isAfter(caller.context().today());
   }
 
   /** Every reason why the reader may not; empty when they may. */
@@ -84,14 +91,7 @@ public class RuleDecisionView {
     if (!caller.may(approval() ? "RULE_APPROVE" : "RULE_EDIT")) {
       no.add(Words.text(approval() ? "rules.page.not-approver" : "rules.page.not-editor"));
     }
-    var facts =
-        new VersionRules.Facts(
-            now.state(),
-            now.version(),
-            now.version(),
-            now.firstDay(),
-            caller.context().today(),
-            now.steps());
+    var facts = now.facts(now.version(), caller.context().today());
     VersionRules.step(facts, next, caller.context().actor().id()).forEach(r -> no.add(Words.of(r)));
     drafts.faults(caller.context(), now.id()).forEach(p -> no.add(p.message()));
     return no;

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.permanency.web.view.list.Choice;
 
 /**
@@ -98,7 +96,9 @@ public final class RuleForm {
   private String fault(List<String> path, JsonNode node) {
     var own = faults.getOrDefault(SchemaShape.pointer(path), "");
     var above = SchemaShape.pointer(path.subList(0, path.size() - 1));
-    return own.isEmpty() && text(node).isEmpty() && DraftFaults.missing(faults.get(above))
+    return own.isEmpty()
+            && FieldValues.text(node).isEmpty()
+            && DraftFaults.missing(faults.get(above))
         ? DraftFaults.missing()
         : own;
   }
@@ -278,34 +278,8 @@ public final class RuleForm {
         label,
         at.path("description").asText(""),
         shape.kind(at),
-        text(node),
-        choices(at, node),
+        FieldValues.text(node),
+        FieldValues.choices(words, at, node),
         fault(path, node));
-  }
-
-  private static String text(JsonNode node) {
-    if (node.isArray()) {
-      return StreamSupport.stream(node.spliterator(), false)
-          .map(JsonNode::asText)
-          .collect(Collectors.joining("\n"));
-    }
-    return node.isNumber() ? node.decimalValue().toPlainString() : node.asText("");
-  }
-
-  private List<Choice> choices(JsonNode at, JsonNode node) {
-    var choices = new ArrayList<Choice>();
-    if (at.has("enum")) {
-      at.path("enum").forEach(e -> choices.add(new Choice(e.asText(), words.words(e.asText()))));
-    } else if (at.path("type").asText().equals("boolean")) {
-      choices.add(new Choice("true", "Yes"));
-      choices.add(new Choice("false", "No"));
-    } else {
-      return List.of();
-    }
-    var now = text(node);
-    if (!now.isEmpty() && choices.stream().noneMatch(c -> c.value().equals(now))) {
-      choices.add(new Choice(now, now));
-    }
-    return choices;
   }
 }

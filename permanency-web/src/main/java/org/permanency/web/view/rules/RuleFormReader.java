@@ -11,8 +11,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +47,7 @@ final class RuleFormReader {
             set(tree, schema, SchemaShape.steps(name.substring(1)), values[0]);
           }
         });
-    follow(before);
+    new KeyedMaps(schema, tree).follow(before);
   }
 
   private void set(ContainerNode<?> at, JsonNode schema, List<String> path, String typed) {
@@ -209,10 +207,10 @@ final class RuleFormReader {
     } else if (parent instanceof ArrayNode array && last.matches("[0-9]{1,4}")) {
       var gone = array.remove(Integer.parseInt(last));
       if (gone != null) {
-        forget(steps.get(0), gone);
+        new KeyedMaps(schema, tree).forget(steps.get(0), gone);
       }
     }
-    follow(before);
+    new KeyedMaps(schema, tree).follow(before);
   }
 
   /** Raises every sum of the table at {@code pointer}; how many there were. */
@@ -226,86 +224,5 @@ final class RuleFormReader {
       at = shape.child(at, step);
     }
     return at;
-  }
-
-  /** Maps whose keys are listed elsewhere follow a name that was changed there, and its order. */
-  private void follow(ObjectNode before) {
-    each(
-        schema,
-        tree,
-        (at, map) -> {
-          var from = SchemaShape.keysFrom(at);
-          var now = SchemaShape.names(tree, from);
-          var renamed = renamed(before, from);
-          var values = new HashMap<String, JsonNode>();
-          var others = new ArrayList<String>();
-          map.properties()
-              .forEach(
-                  p -> {
-                    var name = renamed.getOrDefault(p.getKey(), p.getKey());
-                    values.put(name, p.getValue());
-                    others.add(name);
-                  });
-          others.removeAll(now);
-          map.removeAll();
-          now.stream().filter(values::containsKey).forEach(n -> map.set(n, values.get(n)));
-          others.forEach(n -> map.set(n, values.get(n)));
-        });
-  }
-
-  /**
-   * Old names by new ones, entry by entry; only names that no other entry has, before or after, so
-   * that no value is lost to another one.
-   */
-  private Map<String, String> renamed(ObjectNode before, List<String> from) {
-    var old = before.path(from.get(0));
-    var now = tree.path(from.get(0));
-    var renamed = new HashMap<String, String>();
-    for (int i = 0; old.size() == now.size() && i < old.size(); i++) {
-      var was = old.get(i).path(from.get(1)).asText("");
-      var is = now.get(i).path(from.get(1)).asText("");
-      if (once(old, from.get(1), was) && once(now, from.get(1), is)) {
-        renamed.put(was, is);
-      }
-    }
-    return renamed;
-  }
-
-  private static boolean once(JsonNode list, String field, String name) {
-    int times = 0;
-    for (var entry : list) {
-      times += entry.path(field).asText("").equals(name) ? 1 : 0;
-    }
-    return times == 1 && !name.isEmpty();
-  }
-
-  /** What a removed entry of a list named is taken out of the maps that go by it. */
-  private void forget(String list, JsonNode gone) {
-    each(
-        schema,
-        tree,
-        (at, map) -> {
-          var from = SchemaShape.keysFrom(at);
-          if (from.get(0).equals(list)) {
-            map.remove(gone.path(from.get(1)).asText());
-          }
-        });
-  }
-
-  private interface Keyed {
-    void map(JsonNode schema, ObjectNode map);
-  }
-
-  private void each(JsonNode at, JsonNode node, Keyed work) {
-    if (node instanceof ObjectNode object) {
-      if (SchemaShape.keysFrom(at).size() == 2) {
-        work.map(at, object);
-      }
-      for (var field : object.properties()) {
-        each(shape.child(at, field.getKey()), field.getValue(), work);
-      }
-    } else if (node instanceof ArrayNode array) {
-      array.forEach(e -> each(shape.child(at, "0"), e, work));
-    }
   }
 }

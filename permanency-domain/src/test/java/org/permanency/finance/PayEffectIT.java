@@ -83,15 +83,20 @@ class PayEffectIT {
   private List<String> effect(RuleVersionView version) {
     return granted(drafts.effects(ONE, version.id()).orElseThrow()).stream()
         .flatMap(v -> v.tables().stream())
+        .filter(t -> t.title().code().startsWith("finance."))
         .map(PayEffectIT::told)
         .toList();
   }
 
   private static String told(RuleEffect.Table table) {
-    var last = table.rows().get(table.rows().size() - 1);
+    var last =
+        table.rows().stream()
+            .filter(r -> r.what().equals("Fostering allowance"))
+            .findFirst()
+            .orElseThrow();
     return table.title().code().replace("finance.effect.", "")
         + " "
-        + table.rows().get(0).what()
+        + last.what()
         + " "
         + last.before()
         + " to "

@@ -119,7 +119,9 @@ class AwardReader {
         around.children().get(award.child()),
         around.payees().get(award.payee()),
         kind == null ? award.kind() : kind.label(),
-        record.paidOn(ctx.today()) ? around.days().on(fact, born, ctx.today()).weekly() : Pence.ZERO,
+        record.paidOn(ctx.today())
+            ? around.days().on(fact, born, ctx.today()).weekly()
+            : Pence.ZERO,
         kind == null ? null : AwardFlags.reviewOn(record, kind),
         AwardFlags.of(record, around.rule(), born, ctx.today()));
   }

@@ -17,8 +17,8 @@ import org.permanency.people.ChildRow;
  * @param child for whom, as the reader may see it; null when the child is gone
  * @param payee to whom; null when unknown
  * @param kind label of the kind
- * @param weekly what a week comes to today; nothing when it is not owed, cannot be
- *     paid or waits for approval
+ * @param weekly what a week comes to today; nothing when it is not owed, cannot be paid or waits
+ *     for approval
  * @param reviewOn next review; null for none
  * @param flags what to see to, the oldest first
  */

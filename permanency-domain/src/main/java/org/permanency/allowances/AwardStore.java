@@ -219,8 +219,7 @@ class AwardStore {
 
   /** From now on it is owed. */
   void approve(AwardId id) {
-    sql.with(
-        h -> h.execute("UPDATE allowances_award SET waits = FALSE WHERE id = ?", id.value()));
+    sql.with(h -> h.execute("UPDATE allowances_award SET waits = FALSE WHERE id = ?", id.value()));
   }
 
   /** Counts the version up when only what belongs to the award changed. */

@@ -14,8 +14,8 @@ import org.permanency.finance.PaidLine;
  * @param kind its kind by today's rule; null when that has it no longer
  * @param tested whether the family's means count
  * @param day the business day on which it was read
- * @param amountOn the day of {@code amount}: the business day, or the first day of an award that has
- *     not begun
+ * @param amountOn the day of {@code amount}: the business day, or the first day of an award that
+ *     has not begun
  * @param amount what that day comes to by the rules, whether or not it is owed
  * @param tests means tests it was part of, the latest first
  * @param paid lines of pay, those of earlier awards of the kind to the same payee among them

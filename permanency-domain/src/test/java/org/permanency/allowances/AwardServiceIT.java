@@ -27,8 +27,7 @@ class AwardServiceIT extends FamilyBench {
     var view = award("SG-1", "special-guardianship", "2016-09-05", "2016-08-30");
     assertThat(view.row().weekly()).isEqualTo(new Pence(12_474));
 
-    assertThat(paid(run(LocalDate.of(2016, 9, 5))))
-        .containsExactly("allowance 2016-09-05 £124.74");
+    assertThat(paid(run(LocalDate.of(2016, 9, 5)))).containsExactly("allowance 2016-09-05 £124.74");
 
     var suspended = step(view, step(AwardStep.Kind.SUSPEND, "2016-09-08"));
     assertThat(paid(run(LocalDate.of(2016, 9, 12))))
@@ -53,12 +52,16 @@ class AwardServiceIT extends FamilyBench {
     assertThat(view.row().flags())
         .containsExactly(new AwardFlags.Flag(AwardFlags.Code.APPROVAL, LocalDate.of(2016, 7, 1)));
     assertThat(paid(run(LocalDate.of(2016, 9, 5)))).isEmpty();
+    var approver =
+        Workbench.as("peterborough", "q", TODAY, Permission.PAY_READ, Permission.PAY_APPROVE);
+    assertThat(awards.waiting(approver, 9)).extracting(r -> r.record().id()).containsExactly(id);
     assertThat(refused(awards.approve(OFFICER, id, 1, "").orElseThrow().decision()))
         .containsExactly("allowances.award.same-person");
 
     var approved = approved(view);
 
     assertThat(approved.row().record().waits()).isFalse();
+    assertThat(awards.waiting(approver, 9)).isEmpty();
     assertThat(approved.row().weekly()).isEqualTo(new Pence(12_474));
     assertThat(approved.row().record().events())
         .extracting(e -> e.kind() + " " + e.words() + " " + e.by())

@@ -19,10 +19,7 @@ class MeansTestServiceIT extends FamilyBench {
         .containsExactly(AwardFlags.Code.APPROVAL, AwardFlags.Code.MEANS_TEST);
     assertThat(
             refused(
-                awards
-                    .approve(APPROVER, view.row().record().id(), 1, "")
-                    .orElseThrow()
-                    .decision()))
+                awards.approve(APPROVER, view.row().record().id(), 1, "").orElseThrow().decision()))
         .containsExactly("allowances.award.no-test");
     assertThat(refused(tests.record(OFFICER, means("700.00", ""))))
         .containsExactly("allowances.test.evidence");
@@ -32,8 +29,7 @@ class MeansTestServiceIT extends FamilyBench {
     assertThat(test.sheet().award()).isEqualTo(new Pence(9_424));
     assertThat(again(view).row().weekly()).isEqualTo(Pence.ZERO);
     assertThat(approved(again(view)).row().weekly()).isEqualTo(new Pence(9_424));
-    assertThat(paid(run(LocalDate.of(2016, 9, 5))))
-        .containsExactly("allowance 2016-09-05 £94.24");
+    assertThat(paid(run(LocalDate.of(2016, 9, 5)))).containsExactly("allowance 2016-09-05 £94.24");
     var sheet = tests.sheetPdf(OFFICER, test.id()).orElseThrow();
     try (var pdf = Loader.loadPDF(sheet.content())) {
       assertThat(new PDFTextStripper().getText(pdf))

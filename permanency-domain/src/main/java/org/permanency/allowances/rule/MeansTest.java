@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.permanency.allowances.rule.MeansFacts.Child;
 import org.permanency.allowances.rule.MeansFacts.Unit;
 import org.permanency.allowances.rule.MeansSheet.Share;
@@ -118,7 +117,8 @@ public final class MeansTest {
         MeansSteps.title(10),
         counted,
         "Income " + income + " less " + plain(rule.disregardPercent()) + "%");
-    var spent = steps.lines(rule.expenses(), 11).plus(steps.lines(rule.expenses(), 12)).plus(core());
+    var spent =
+        steps.lines(rule.expenses(), 11).plus(steps.lines(rule.expenses(), 12)).plus(core());
     var left = counted.minus(spent);
     var disposable = left.amount() < 0 ? Pence.ZERO : left;
     steps.add(
@@ -127,7 +127,11 @@ public final class MeansTest {
         disposable,
         counted + " less " + spent + (left.amount() < 0 ? ", which is not below nothing" : ""));
     var contribution = percent(disposable, rule.contributionPercent());
-    steps.add("M15", MeansSteps.title(15), contribution, plain(rule.contributionPercent()) + "% of " + disposable);
+    steps.add(
+        "M15",
+        MeansSteps.title(15),
+        contribution,
+        plain(rule.contributionPercent()) + "% of " + disposable);
     return contribution;
   }
 

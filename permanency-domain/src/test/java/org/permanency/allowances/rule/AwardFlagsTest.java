@@ -150,8 +150,7 @@ class AwardFlagsTest {
   }
 
   private static List<String> approval(AwardRecord record, String actor) {
-    var rule =
-        Constants.PETERBOROUGH.get(AllowanceRules.FAMILY_ALLOWANCES, record.award().from());
+    var rule = Constants.PETERBOROUGH.get(AllowanceRules.FAMILY_ALLOWANCES, record.award().from());
     return AwardSteps.approval(record, actor, rule.kinds().get(record.award().kind())).stream()
         .map(Reason::code)
         .toList();

@@ -24,8 +24,8 @@ final class AwardJson {
   public record Flag(String code, LocalDate due) {}
 
   /**
-   * An award in the list, with what a week comes to today; nothing is owed of one that {@code waits}
-   * for approval.
+   * An award in the list, with what a week comes to today; nothing is owed of one that {@code
+   * waits} for approval.
    */
   @Schema(name = "AwardRow")
   public record Row(

@@ -94,7 +94,9 @@ public class AwardsResource {
 
   /** A new award. */
   @POST
-  @Operation(operationId = "createAward", summary = "Makes an award, which is owed once somebody else approves it")
+  @Operation(
+      operationId = "createAward",
+      summary = "Makes an award, which is owed once somebody else approves it")
   @Parameter(ref = "Idempotency-Key")
   @RequestBody(
       content =

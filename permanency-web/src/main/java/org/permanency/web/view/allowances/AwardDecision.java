@@ -81,7 +81,9 @@ public class AwardDecision {
       no.add(Words.text("allowances.decision.not-approver"));
     }
     AwardSteps.approval(
-            view().row().record(), caller.context().actor().id(), view().tested() ? view().kind() : null)
+            view().row().record(),
+            caller.context().actor().id(),
+            view().tested() ? view().kind() : null)
         .forEach(r -> no.add(Words.of(r)));
     return no;
   }

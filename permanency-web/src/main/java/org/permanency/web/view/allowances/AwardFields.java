@@ -75,21 +75,21 @@ public final class AwardFields {
     }
     var reason = text(exceptionReason);
     return new AwardEdit(
-            text(number),
-            who.orElseThrow().id(),
-            whom.orElseThrow().id(),
-            text(kind),
-            Objects.requireNonNull(first),
-            last,
-            ordered,
-            amount,
-            more == null ? Pence.ZERO : more,
-            eldest,
-            placedBefore,
-            reason.isEmpty() ? null : reason,
-            text(basis),
-            text(decidedBy),
-            Objects.requireNonNull(decided));
+        text(number),
+        who.orElseThrow().id(),
+        whom.orElseThrow().id(),
+        text(kind),
+        Objects.requireNonNull(first),
+        last,
+        ordered,
+        amount,
+        more == null ? Pence.ZERO : more,
+        eldest,
+        placedBefore,
+        reason.isEmpty() ? null : reason,
+        text(basis),
+        text(decidedBy),
+        Objects.requireNonNull(decided));
   }
 
   /** Theirs and yours. */

@@ -81,7 +81,10 @@ public class AwardForm {
       forms.refuse(no);
       if (no.isEmpty()) {
         var id = made.fold(v -> v.row().record().id().toString(), reasons -> "");
-        forms.leave(NEW, "The allowance was entered. Nothing is paid until somebody else approves it.", AwardWords.AWARD + id);
+        forms.leave(
+            NEW,
+            "The allowance was entered. Nothing is paid until somebody else approves it.",
+            AwardWords.AWARD + id);
       }
       return;
     }

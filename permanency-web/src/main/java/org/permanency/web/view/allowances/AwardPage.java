@@ -167,9 +167,7 @@ public class AwardPage {
 
   /** The day whose amount is shown, in words. */
   public String getAmountOn() {
-    return view().amountOn().equals(view().day())
-        ? "today"
-        : "on " + Texts.day(view().amountOn());
+    return view().amountOn().equals(view().day()) ? "today" : "on " + Texts.day(view().amountOn());
   }
 
   /** Why nothing is paid today; empty when something is. */

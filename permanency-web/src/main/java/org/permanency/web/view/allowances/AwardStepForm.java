@@ -42,7 +42,8 @@ public class AwardStepForm {
   void read() {
     var id = forms.id();
     current = id == null ? null : awards.find(caller.context(), new AwardId(id)).orElse(null);
-    kind = AwardStep.Kind.of(forms.sent("step")).filter(k -> k != AwardStep.Kind.APPROVE).orElse(null);
+    kind =
+        AwardStep.Kind.of(forms.sent("step")).filter(k -> k != AwardStep.Kind.APPROVE).orElse(null);
     day = caller.context().today().toString();
   }
 

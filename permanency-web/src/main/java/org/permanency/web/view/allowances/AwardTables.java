@@ -75,7 +75,8 @@ public class AwardTables {
                     t.weeklyContribution().toString(),
                     Texts.day(t.workedOn()) + ", " + t.workedBy(),
                     t.reason(),
-                    shell.url("/allowances/means-test.xhtml?id=" + t.id() + "&award=" + page.getId())))
+                    shell.url(
+                        "/allowances/means-test.xhtml?id=" + t.id() + "&award=" + page.getId())))
         .toList();
   }
 
@@ -95,7 +96,10 @@ public class AwardTables {
 
   /** What all lines of approved and open runs come to. */
   public String getPaidTotal() {
-    return page.view().paid().stream().map(PaidLine::pence).reduce(Pence.ZERO, Pence::plus).toString();
+    return page.view().paid().stream()
+        .map(PaidLine::pence)
+        .reduce(Pence.ZERO, Pence::plus)
+        .toString();
   }
 
   /** What happened, the latest first. */
@@ -133,7 +137,8 @@ public class AwardTables {
                 "",
                 "",
                 "",
-                shell.url("/allowances/award-step.xhtml?id=" + page.getId() + "&step=" + kind.code())));
+                shell.url(
+                    "/allowances/award-step.xhtml?id=" + page.getId() + "&step=" + kind.code())));
       }
     }
     return lines;

@@ -48,8 +48,7 @@ public final class MeansLines {
     return household;
   }
 
-  private void line(
-      String key, Map<String, MeansTestEdit.Entry> lines, Typed reader) {
+  private void line(String key, Map<String, MeansTestEdit.Entry> lines, Typed reader) {
     var amount = reader.money(key, forms.sent("amount." + key));
     var day = reader.day(key, forms.sent("day." + key));
     if (amount != null && !amount.equals(Pence.ZERO)) {

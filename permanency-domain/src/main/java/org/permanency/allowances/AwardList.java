@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.permanency.kernel.ListPage;
 import org.permanency.kernel.ListQuery;
+import org.permanency.tenancy.Actor;
+import org.permanency.tenancy.Permission;
 
 /** Filters and sorts awards: their flags and sums come from rules, so the database cannot. */
 final class AwardList {
@@ -21,6 +23,23 @@ final class AwardList {
             .toList();
     var window = left.stream().skip(query.offset()).limit(query.limit()).toList();
     return new ListPage<>(window, left.size());
+  }
+
+  /** What waits for the actor, the longest first. */
+  static List<AwardRow> waiting(List<AwardRow> rows, Actor actor, int most) {
+    boolean prepares = actor.may(Permission.PAY_PREPARE);
+    return rows.stream()
+        .filter(r -> !r.flags().isEmpty())
+        .filter(r -> prepares || approvable(r, actor))
+        .sorted(Comparator.comparing(r -> r.flags().get(0).due()))
+        .limit(most)
+        .toList();
+  }
+
+  private static boolean approvable(AwardRow row, Actor actor) {
+    return actor.may(Permission.PAY_APPROVE)
+        && row.record().waits()
+        && !actor.id().equals(row.record().enteredBy());
   }
 
   private static boolean fits(

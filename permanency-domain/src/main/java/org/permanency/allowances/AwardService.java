@@ -65,10 +65,27 @@ public class AwardService {
   @Needs(Permission.PAY_READ)
   public ListPage<AwardRow> list(TenantContext ctx, ListQuery query) {
     var page = AwardList.of(reader.all(ctx), query, ctx.today());
-    var numbers =
-        page.rows().stream().map(r -> r.record().award().number()).collect(Collectors.joining(" "));
-    audit.fire(new Audited(ctx, "award.list", "list", Ids.next(clock).toString(), null, numbers));
+    listed(ctx, page.rows());
     return page;
+  }
+
+  /**
+   * Awards that wait for the actor, the longest first: for who prepares pay all that have a flag,
+   * for who approves it those that somebody else entered.
+   *
+   * @param most how many at most
+   */
+  @Needs(Permission.PAY_READ)
+  public List<AwardRow> waiting(TenantContext ctx, int most) {
+    var rows = AwardList.waiting(reader.all(ctx), ctx.actor(), most);
+    listed(ctx, rows);
+    return rows;
+  }
+
+  private void listed(TenantContext ctx, List<AwardRow> rows) {
+    var numbers =
+        rows.stream().map(r -> r.record().award().number()).collect(Collectors.joining(" "));
+    audit.fire(new Audited(ctx, "award.list", "list", Ids.next(clock).toString(), null, numbers));
   }
 
   /** One award's whole record; empty when the tenant has none of this id. */

@@ -52,12 +52,16 @@ class AwardServiceIT extends FamilyBench {
     assertThat(view.row().flags())
         .containsExactly(new AwardFlags.Flag(AwardFlags.Code.APPROVAL, LocalDate.of(2016, 7, 1)));
     assertThat(paid(run(LocalDate.of(2016, 9, 5)))).isEmpty();
+    var approver =
+        Workbench.as("peterborough", "q", TODAY, Permission.PAY_READ, Permission.PAY_APPROVE);
+    assertThat(awards.waiting(approver, 9)).extracting(r -> r.record().id()).containsExactly(id);
     assertThat(refused(awards.approve(OFFICER, id, 1, "").orElseThrow().decision()))
         .containsExactly("allowances.award.same-person");
 
     var approved = approved(view);
 
     assertThat(approved.row().record().waits()).isFalse();
+    assertThat(awards.waiting(approver, 9)).isEmpty();
     assertThat(approved.row().weekly()).isEqualTo(new Pence(12_474));
     assertThat(approved.row().record().events())
         .extracting(e -> e.kind() + " " + e.words() + " " + e.by())

@@ -19,8 +19,12 @@ class EveryPageIT {
 
   private static final List<Browser.Size> TWO = List.of(Browser.SIZES.get(0), Browser.SIZES.get(2));
 
-  /** CI walks as every role at every size; a build at a desk as the one that sees every page. */
-  private static final boolean ALL = System.getProperty("permanency.it.walk", "").equals("all");
+  private static final String SEES_ALL = "tenant-administrator";
+
+  /** CI walks as every role at every size; a build at a desk as one, which may be named. */
+  private static final String WALK = System.getProperty("permanency.it.walk", SEES_ALL);
+
+  private static final boolean ALL = WALK.equals("all");
 
   private static final List<Browser.Size> FIRST =
       ALL ? Browser.SIZES : List.of(Browser.SIZES.get(0), Browser.SIZES.get(3));
@@ -29,7 +33,12 @@ class EveryPageIT {
   private static final Set<String> ELSEWHERE = Set.of("sign-in.xhtml", "first.xhtml");
 
   private static final Set<String> UNLINKED =
-      Set.of("search.xhtml", "carers/household-hold-end.xhtml", "pay/cancel.xhtml");
+      Set.of(
+          "search.xhtml",
+          "carers/household-hold-end.xhtml",
+          "pay/cancel.xhtml",
+          "allowances/means-test.xhtml",
+          "allowances/means-test-new.xhtml");
 
   @Test
   void givenEachRole_whenEveryLinkIsFollowed_thenEachPageIsFitForEverybodyAndNoneIsForgotten(
@@ -55,13 +64,15 @@ class EveryPageIT {
       }
     }
     assertThat(faults).isEmpty();
-    assertThat(pagesOf(seen)).containsExactlyInAnyOrderElementsOf(expected());
+    if (ALL || WALK.equals(SEES_ALL)) {
+      assertThat(pagesOf(seen)).containsExactlyInAnyOrderElementsOf(expected());
+    }
   }
 
   private static List<SignIns.SignIn> walkers(Service service) {
     return ALL
         ? service.signIns().users("peterborough")
-        : List.of(service.signIns().user("peterborough", "tenant-administrator"));
+        : List.of(service.signIns().user("peterborough", WALK));
   }
 
   /** Pages of a state that the first record of each list need not have. */

@@ -2,17 +2,15 @@ package org.permanency.web.view.allowances;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.permanency.allowances.AwardRow;
 import org.permanency.allowances.AwardService;
-import org.permanency.kernel.ListQuery;
 import org.permanency.tenancy.Permission;
 import org.permanency.tenancy.TenantContext;
 import org.permanency.web.view.home.HomeCard;
 
-/** Allowances that wait for somebody: tests, reviews, decisions, appeals. */
+/** Allowances that wait for somebody: approvals, tests, reviews, decisions, appeals. */
 @ApplicationScoped
 public class ReviewsCard implements HomeCard {
   private static final int SHOWN = 4;
@@ -25,18 +23,12 @@ public class ReviewsCard implements HomeCard {
 
   @Override
   public Permission permission() {
-    return Permission.PAY_PREPARE;
+    return Permission.PAY_READ;
   }
 
   @Override
   public Optional<Card> card(TenantContext ctx) {
-    var query = new ListQuery(Map.of("current", "1"), "reviewOn", false, 0, 10_000);
-    var items =
-        awards.list(ctx, query).rows().stream()
-            .filter(r -> !r.flags().isEmpty())
-            .limit(SHOWN)
-            .map(r -> item(ctx, r))
-            .toList();
+    var items = awards.waiting(ctx, SHOWN).stream().map(r -> item(ctx, r)).toList();
     return items.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -49,6 +49,12 @@ public class CloseService {
     return ledger(ctx).years(YearMonth.from(ctx.today()));
   }
 
+  /** First month of the next year of account, this one included, that has 53 pay weeks. */
+  @Needs({Permission.PAY_READ, Permission.PAY_CLOSE})
+  public Optional<YearMonth> longYear(TenantContext ctx) {
+    return LedgerCalendar.of(library.book(ctx.tenant())).longYear(YearMonth.from(ctx.today()));
+  }
+
   private Ledger ledger(TenantContext ctx) {
     var calendar = LedgerCalendar.of(library.book(ctx.tenant()));
     return new Ledger(calendar, store.runs(), store.all(), store.totals(), ctx.today());

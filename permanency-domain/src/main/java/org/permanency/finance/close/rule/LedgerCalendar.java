@@ -32,6 +32,8 @@ public record LedgerCalendar(PayCalendar weeks, List<Version<PayClose>> rules) {
   private static final DateTimeFormatter WORDS =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
   private static final int AROUND = 28;
+  private static final int LONG_YEAR = 53;
+  private static final int LOOKED_AT = 12;
 
   /** Copies the versions. */
   public LedgerCalendar {
@@ -104,6 +106,14 @@ public record LedgerCalendar(PayCalendar weeks, List<Version<PayClose>> rules) {
    */
   public int weeksOfYear(YearMonth first) {
     return months(first).stream().mapToInt(m -> weeksOf(m).size()).sum();
+  }
+
+  /** The first year of 53 pay weeks, of the one that holds {@code month} and those after it. */
+  public Optional<YearMonth> longYear(YearMonth month) {
+    return yearOf(month).stream()
+        .flatMap(first -> Stream.iterate(first, y -> y.plusYears(1)).limit(LOOKED_AT))
+        .filter(first -> weeksOfYear(first) == LONG_YEAR)
+        .findFirst();
   }
 
   /** January 2017. */

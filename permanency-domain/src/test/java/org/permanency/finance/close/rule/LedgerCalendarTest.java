@@ -63,6 +63,15 @@ class LedgerCalendarTest {
   }
 
   @Test
+  void theNextYearOf53WeeksIsKnown() {
+    var calendar = calendar(DayOfWeek.MONDAY, "last-day");
+
+    assertThat(calendar.longYear(YearMonth.of(2017, 2))).contains(YearMonth.of(2018, 4));
+    assertThat(calendar.longYear(YearMonth.of(2019, 3))).contains(YearMonth.of(2018, 4));
+    assertThat(calendar.longYear(YearMonth.of(2019, 4))).contains(YearMonth.of(2023, 4));
+  }
+
+  @Test
   void everyWeekStandsInOneMonthAndNoneFallsOut() {
     for (var belongs : List.of("first-day", "last-day", "pay-day")) {
       var calendar = calendar(DayOfWeek.SATURDAY, belongs);

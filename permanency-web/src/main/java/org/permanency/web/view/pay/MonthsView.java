@@ -6,8 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.permanency.finance.close.CloseService;
 import org.permanency.finance.close.LedgerPeriod;
+import org.permanency.finance.close.rule.LedgerCalendar;
+import org.permanency.kernel.Reason;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.view.Texts;
+import org.permanency.web.view.Words;
 import org.permanency.web.view.list.Tag;
 import org.permanency.web.view.shell.ShellView;
 
@@ -37,6 +40,14 @@ public class MonthsView {
         PayLabels.money(y.totalPence()),
         state(y),
         shell.url(PayLinks.month(y.kind(), y.starts())));
+  }
+
+  /** When the next year of 53 pay weeks begins; empty where no rule says. */
+  public String getLongYear() {
+    return closes
+        .longYear(caller.context())
+        .map(y -> Words.of(Reason.of("pay.close.long-year", "month", LedgerCalendar.words(y))))
+        .orElse("");
   }
 
   /** Whether a month or year is closed. */

@@ -111,13 +111,9 @@ public final class AllegationPayments {
         facts.register().levels().stream().filter(l -> l.household().equals(household)).toList();
     var night = night(left.child(), child == null ? null : child.born(), before, household, held);
     if (night != null) {
-      var was = night.first();
+      var was = night.night();
       var what = "full pay, " + was.level() + (was.band().isEmpty() ? "" : " age " + was.band());
-      pay(
-          left.child(),
-          household,
-          free(left.days(), left.stays()),
-          rate(rule, what, night.weekly()));
+      pay(left.child(), household, free(left.days(), left.stays()), rate(rule, what, was.rate()));
     }
   }
 

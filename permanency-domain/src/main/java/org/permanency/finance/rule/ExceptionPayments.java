@@ -17,9 +17,8 @@ import org.permanency.people.rule.ChildFact;
 import org.permanency.people.rule.ChildId;
 
 /**
- * What exceptions come to that are payments of their own: those in place of a level that have a
- * line of their own, supplements on a child's nights, and retainers on nights on which a household
- * has no child.
+ * What exceptions come to that are payments of their own: supplements on a child's nights, and
+ * retainers on nights on which a household has no child.
  */
 public final class ExceptionPayments {
   private final PayFacts facts;
@@ -73,15 +72,11 @@ public final class ExceptionPayments {
       retained(kind, held, stays);
       return;
     }
-    boolean own = held.get(0).use() == Use.OWN;
     stays.forEach(
         (place, nights) -> {
           var of =
-              own
-                  ? rates.own(place.child(), place.household(), kind)
-                  : rates.of(
-                      place.child(), place.household(), h -> h.exception().kind().equals(kind));
-          if (of.held().stream().anyMatch(h -> h.exception().kind().equals(kind))) {
+              rates.of(place.child(), place.household(), h -> h.exception().kind().equals(kind));
+          if (!of.held().isEmpty()) {
             pay(kind, place.child(), place.household(), nights, of);
           }
         });

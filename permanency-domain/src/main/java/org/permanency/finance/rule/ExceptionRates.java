@@ -83,12 +83,7 @@ final class ExceptionRates {
 
   /** Those that replace the level for nights of this child with this household. */
   Of of(ChildId child, HouseholdId household) {
-    return of(child, household, h -> h.use().replaces());
-  }
-
-  /** The same for the payment of their own that those of {@code kind} are. */
-  Of own(ChildId child, HouseholdId household, String kind) {
-    return new Of(this, of(child, household).held(), kind);
+    return of(child, household, h -> h.use() == Use.INSTEAD);
   }
 
   Of of(ChildId child, HouseholdId household, Predicate<Held> which) {
@@ -103,15 +98,11 @@ final class ExceptionRates {
   }
 
   Of of(List<Held> of) {
-    return new Of(this, List.copyOf(of), null);
+    return new Of(this, List.copyOf(of));
   }
 
-  /**
-   * Some exceptions, asked night by night.
-   *
-   * @param own kind whose payment of its own is asked for; null for any other payment
-   */
-  record Of(ExceptionRates rates, List<Held> held, @Nullable String own) {
+  /** Some exceptions, asked night by night. */
+  record Of(ExceptionRates rates, List<Held> held) {
     /** Adds the days on which the answer may change. */
     void cut(@Nullable LocalDate born, SortedSet<LocalDate> cuts) {
       if (held.isEmpty()) {
@@ -128,30 +119,14 @@ final class ExceptionRates {
 
     /** The most specific; of several that are equally specific the one that began later. */
     @Nullable RateException on(LocalDate night) {
-      var best = heldOn(night);
-      return best == null ? null : best.exception();
-    }
-
-    private @Nullable Held heldOn(LocalDate night) {
-      Held best = null;
+      RateException best = null;
       for (var h : held) {
-        if (h.period().includes(night)
-            && (best == null || beats(h.exception(), best.exception()))) {
-          best = h;
+        var e = h.exception();
+        if (h.period().includes(night) && (best == null || beats(e, best))) {
+          best = e;
         }
       }
       return best;
-    }
-
-    /** Whether another payment than the one asked for pays the night. */
-    boolean elsewhere(LocalDate night) {
-      var best = heldOn(night);
-      if (best == null) {
-        return false;
-      }
-      return own == null
-          ? best.use() == Use.OWN
-          : best.use() != Use.OWN || !best.exception().kind().equals(own);
     }
 
     private static boolean beats(RateException a, RateException b) {
@@ -200,7 +175,6 @@ final class ExceptionRates {
               ? new Gap(FindingCode.NO_RATE, kind.label())
               : RateTable.rate(RULE, version.from(), kind.label(), "", e.weekly());
       case BANDED -> banded(day, born, version, kind);
-      case FIXED -> fixed(version.from(), kind);
       case LEVEL_LESS, PERCENTAGE -> levelled(day, born, kind, held, version.from());
     };
   }
@@ -213,17 +187,6 @@ final class ExceptionRates {
     var band = version.value().band(ChildFact.ageOn(born, day));
     var weekly = FosteringExceptions.weekly(kind, band);
     return RateTable.rate(RULE, version.from(), kind.label(), band.name(), weekly);
-  }
-
-  private static Night fixed(LocalDate from, Kind kind) {
-    var gross = Pence.ofPounds(Objects.requireNonNull(kind.gross()));
-    var parts = new ArrayList<PayPart>();
-    parts.add(PayPart.nights(RULE, from, kind.label(), "", 1, gross));
-    for (var off : kind.takenOff()) {
-      var what = kind.label() + " less " + off.label();
-      parts.add(PayPart.nights(RULE, from, what, "", 1, Pence.ofPounds(off.weekly()).negated()));
-    }
-    return RateTable.rate(parts);
   }
 
   private Night levelled(

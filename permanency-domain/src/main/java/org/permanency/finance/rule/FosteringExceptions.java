@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,39 +32,20 @@ public record FosteringExceptions(List<Band> bands, Map<String, Kind> kinds) {
     AGREED,
     /** {@link Kind#percent} of the rate of {@link Kind#level}, or of the household's own level. */
     @JsonProperty("percentage")
-    PERCENTAGE,
-    /** {@link Kind#gross} less all {@link Kind#deductions}, whatever the age. */
-    @JsonProperty("fixed")
-    FIXED
+    PERCENTAGE
   }
-
-  /**
-   * What somebody else pays towards a rate.
-   *
-   * @param label who or what, e.g. "Housing Benefit"
-   * @param weekly pounds a week
-   */
-  public record Deduction(String label, BigDecimal weekly) {}
 
   /** What a kind does to pay. */
   public enum Use {
     /** Is paid in place of the household's level. */
     @JsonProperty("instead")
     INSTEAD,
-    /** Is paid in place of it, but as a payment of its own with its own account and budget line. */
-    @JsonProperty("own")
-    OWN,
     /** Is paid beside it, as a payment of its own, on nights of the child. */
     @JsonProperty("beside")
     BESIDE,
     /** Is paid to the household, as a payment of its own, on nights without any child. */
     @JsonProperty("no-child")
-    NO_CHILD;
-
-    /** Whether the level is not paid on its nights. */
-    boolean replaces() {
-      return this == INSTEAD || this == OWN;
-    }
+    NO_CHILD
   }
 
   /**
@@ -83,8 +63,6 @@ public record FosteringExceptions(List<Band> bands, Map<String, Kind> kinds) {
    * @param percent of the level, 0 to 1,000
    * @param years the exception ends so many years after it began; null for no such end
    * @param placedUntilAge age until which it holds instead for a child placed when it began
-   * @param gross pounds a week before deductions, of fixed kinds
-   * @param deductions what is taken off the gross sum, each a part of its own; none when left out
    */
   public record Kind(
       String label,
@@ -97,19 +75,7 @@ public record FosteringExceptions(List<Band> bands, Map<String, Kind> kinds) {
       @Nullable BigDecimal less,
       @Nullable BigDecimal percent,
       @Nullable Integer years,
-      @Nullable Integer placedUntilAge,
-      @Nullable BigDecimal gross,
-      @Nullable List<Deduction> deductions) {
-    /** Copies the deductions. */
-    public Kind {
-      deductions = deductions == null ? List.of() : List.copyOf(deductions);
-    }
-
-    /** What is taken off the gross sum. */
-    public List<Deduction> takenOff() {
-      return Objects.requireNonNull(deductions);
-    }
-
+      @Nullable Integer placedUntilAge) {
     /** What it does to pay. */
     public Use use() {
       return pays == null ? Use.INSTEAD : pays;
@@ -138,8 +104,6 @@ public record FosteringExceptions(List<Band> bands, Map<String, Kind> kinds) {
     demand(key, "weekly", kind.weekly() != null, kind.shape() == Shape.BANDED);
     demand(key, "less", kind.less() != null, kind.shape() == Shape.LEVEL_LESS);
     demand(key, "percent", kind.percent() != null, kind.shape() == Shape.PERCENTAGE);
-    demand(key, "gross", kind.gross() != null, kind.shape() == Shape.FIXED);
-    deductions(key, kind);
     if (kind.weekly() != null && !kind.weekly().keySet().equals(bands)) {
       throw new IllegalArgumentException(
           "kind " + key + " should have one rate for each of " + bands);
@@ -148,25 +112,12 @@ public record FosteringExceptions(List<Band> bands, Map<String, Kind> kinds) {
     if (!levelled && (kind.level() != null || kind.band() != null)) {
       throw new IllegalArgumentException("kind " + key + " goes by no level");
     }
-    if (kind.use() == Use.NO_CHILD && kind.shape() != Shape.AGREED && kind.shape() != Shape.FIXED) {
+    if (kind.use() == Use.NO_CHILD && kind.shape() != Shape.AGREED) {
       throw new IllegalArgumentException(
-          "kind " + key + " has no child whose age counts, so its rate should be agreed or fixed");
+          "kind " + key + " has no child whose age counts, so its rate should be agreed");
     }
-    boolean aside = kind.use() == Use.BESIDE || kind.use() == Use.OWN;
-    if (aside && levelled && kind.level() == null) {
+    if (kind.use() == Use.BESIDE && levelled && kind.level() == null) {
       throw new IllegalArgumentException("kind " + key + " should say which level it goes by");
-    }
-  }
-
-  private static void deductions(String key, Kind kind) {
-    var taken =
-        kind.takenOff().stream().map(Deduction::weekly).reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (kind.gross() == null && !kind.takenOff().isEmpty()) {
-      throw new IllegalArgumentException("kind " + key + " has deductions but nothing gross");
-    }
-    if (kind.gross() != null && taken.compareTo(kind.gross()) > 0) {
-      throw new IllegalArgumentException(
-          "kind " + key + " takes off " + taken + ", more than the gross " + kind.gross());
     }
   }
 
@@ -189,7 +140,7 @@ public record FosteringExceptions(List<Band> bands, Map<String, Kind> kinds) {
 
   /** Weekly rate of a banded kind. */
   static Pence weekly(Kind kind, Band band) {
-    var weekly = Objects.requireNonNull(kind.weekly());
-    return Pence.ofPounds(Objects.requireNonNull(weekly.get(band.name())));
+    var weekly = java.util.Objects.requireNonNull(kind.weekly());
+    return Pence.ofPounds(java.util.Objects.requireNonNull(weekly.get(band.name())));
   }
 }

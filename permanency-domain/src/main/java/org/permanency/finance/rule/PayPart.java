@@ -43,14 +43,9 @@ public record PayPart(
     return new PayPart(rule, ruleFrom, what, band, PayUnit.EACH, 1, price);
   }
 
-  /** The same for so many nights. */
-  PayPart nightsOf(int nights) {
-    return nights(rule, ruleFrom, level, band, nights, rate);
-  }
-
-  /** Nights counted; none when other things are, or when something is taken off nights. */
+  /** Nights counted; none when other things are. */
   public int nights() {
-    return unit == PayUnit.NIGHT && rate.amount() >= 0 ? count : 0;
+    return unit == PayUnit.NIGHT ? count : 0;
   }
 
   /** Rate for seven nights or days; nothing when other things are counted. */

@@ -17,40 +17,21 @@ final class RateTable {
   private final List<Version<FosteringAllowances>> versions;
   private final List<Map<String, List<Rate>>> rates = new ArrayList<>();
 
-  /**
-   * What nights are paid at, with the parts of a whole week made once for the many weeks that need
-   * them.
-   *
-   * @param night parts of one night: the rate, and what is taken off it
-   */
-  record Rate(List<PayPart> night, List<PayPart> wholeWeek) implements Night {
-    List<PayPart> nights(int count) {
-      return count == 7 ? wholeWeek : night.stream().map(p -> p.nightsOf(count)).toList();
-    }
-
-    /** What it is called, from the part that names the rate. */
-    PayPart first() {
-      return night.get(0);
-    }
-
-    /** What a week comes to. */
-    Pence weekly() {
-      var sum = Pence.ZERO;
-      for (var part : night) {
-        sum = sum.plus(part.rate());
-      }
-      return sum;
+  /** One rate, with the parts of a whole week at it made once for the many weeks that need them. */
+  record Rate(PayPart night, List<PayPart> wholeWeek) implements Night {
+    PayPart nights(int count) {
+      return count == 7
+          ? wholeWeek.get(0)
+          : PayPart.nights(
+              night.rule(), night.ruleFrom(), night.level(), night.band(), count, night.rate());
     }
   }
 
   /** Why a night is not paid. */
   record Gap(FindingCode code, String level) implements Night {}
 
-  /** A night that another payment pays. */
-  record Elsewhere() implements Night {}
-
   /** What one night comes to. */
-  sealed interface Night permits Rate, Gap, Elsewhere {}
+  sealed interface Night permits Rate, Gap {}
 
   RateTable(List<Version<FosteringAllowances>> versions) {
     this.versions = versions;
@@ -73,12 +54,9 @@ final class RateTable {
 
   /** A rate of whatever rule. */
   static Rate rate(String rule, LocalDate from, String level, String band, Pence weekly) {
-    return rate(List.of(PayPart.nights(rule, from, level, band, 1, weekly)));
-  }
-
-  /** A rate of these parts of one night. */
-  static Rate rate(List<PayPart> night) {
-    return new Rate(night, night.stream().map(p -> p.nightsOf(7)).toList());
+    return new Rate(
+        PayPart.nights(rule, from, level, band, 1, weekly),
+        List.of(PayPart.nights(rule, from, level, band, 7, weekly)));
   }
 
   /** The version in force on {@code day}. */

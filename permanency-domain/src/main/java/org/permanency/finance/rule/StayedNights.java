@@ -93,9 +93,6 @@ record StayedNights(
 
   private Stretch excepted(
       LocalDate from, LocalDate to, RateException e, @Nullable String level, boolean twoLevels) {
-    if (exceptions.elsewhere(from)) {
-      return new Stretch(from, to, new RateTable.Elsewhere(), List.of());
-    }
     var doubts = new ArrayList<FindingCode>(0);
     if (exceptions.doubled(from, e)) {
       doubts.add(FindingCode.TWO_EXCEPTIONS_ONE_NIGHT);

@@ -41,8 +41,6 @@ final class WeekParts {
         nights.merge(rate, count, Integer::sum);
       }
     }
-    return nights.entrySet().stream()
-        .flatMap(e -> e.getKey().nights(e.getValue()).stream())
-        .toList();
+    return nights.entrySet().stream().map(e -> e.getKey().nights(e.getValue())).toList();
   }
 }

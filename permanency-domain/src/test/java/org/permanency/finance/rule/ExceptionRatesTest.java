@@ -143,67 +143,6 @@ class ExceptionRatesTest {
   }
 
   @Test
-  void givenStayingPut_thenAPaymentOfItsOwnLessWhatOthersPayAndNoLevelAndNoFinding() {
-    world.born("A", "1998-09-07");
-    world.exception("A", "H1", "2016-09-07", "", "staying-put", -1);
-    var facts = world.facts("2016-09-05", "2016-09-12");
-
-    var own = ExceptionPayments.owed(facts);
-    assertThat(own.weeks())
-        .extracting(w -> w.key().payment(), WeekPay::nights, ExceptionRatesTest::told)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
-                "staying-put",
-                5,
-                "2016-09-05 £84.55 [5 Staying Put , 5 Staying Put less Housing Benefit , 5 Staying"
-                    + " Put less contribution ]"),
-            org.assertj.core.groups.Tuple.tuple(
-                "staying-put",
-                7,
-                "2016-09-12 £118.37 [7 Staying Put , 7 Staying Put less Housing Benefit , 7 Staying"
-                    + " Put less contribution ]"));
-    assertThat(own.findings()).isEmpty();
-    // Only the two nights before the 18th birthday are paid at the level.
-    assertThat(told("2016-09-05", "2016-09-12"))
-        .containsExactly("2016-09-05 £79.51 [2 level-2 16+]");
-    assertThat(PayCalculation.owed(facts).findings()).isEmpty();
-  }
-
-  @Test
-  void givenStayingPutAndSomethingMoreSpecific_thenOnlyTheMoreSpecificIsPaid() {
-    world.exception("A", "", "2016-09-01", "", "staying-put", -1);
-    world.exception("A", "H1", "2016-09-05", "", "special", 30000);
-
-    assertThat(told("2016-09-05", "2016-09-05"))
-        .containsExactly("2016-09-05 £300.00 [7 Special rate ]");
-    assertThat(ExceptionPayments.owed(world.facts("2016-09-05", "2016-09-05")).weeks()).isEmpty();
-  }
-
-  @Test
-  void givenMoreDeductionsThanTheSum_thenTheRuleIsRefused() {
-    var off = List.of(new FosteringExceptions.Deduction("Others", new BigDecimal("10.01")));
-    var kind =
-        new Kind(
-            "Odd",
-            Shape.FIXED,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            BigDecimal.TEN,
-            off);
-
-    assertThatThrownBy(
-            () -> new FosteringExceptions(PayWorld.rates2016().bands(), Map.of("odd", kind)))
-        .hasMessage("kind odd takes off 10.01, more than the gross 10");
-  }
-
-  @Test
   void givenAShapeWithoutWhatItAsksFor_thenTheKindIsNamed() {
     var bands = PayWorld.rates2016().bands();
 
@@ -219,8 +158,7 @@ class ExceptionRatesTest {
 
   private static Kind kind(
       Shape shape, @org.jspecify.annotations.Nullable Map<String, BigDecimal> weekly) {
-    return new Kind(
-        "Odd", shape, null, null, weekly, null, null, null, null, null, null, null, null);
+    return new Kind("Odd", shape, null, null, weekly, null, null, null, null, null, null);
   }
 
   @Test

@@ -24,15 +24,7 @@ final class PayChanges {
   private static final String[] LEVELS = {"level-1", "level-2", "level-3", "level-9"};
 
   private static final String[] KINDS = {
-    "contract-care",
-    "matched",
-    "special",
-    "half",
-    "lodgings",
-    "retainer",
-    "parent",
-    "staying-put",
-    "unknown"
+    "contract-care", "matched", "special", "half", "lodgings", "retainer", "parent", "unknown"
   };
 
   final PayWorld world = new PayWorld();

@@ -21,7 +21,7 @@ class PayPartTest {
 
     // 3/7 of £124.74 is £53.46 exactly; and £145.44.
     assertThat(PayPart.sum(parts)).isEqualTo(new Pence(5346 + 14544));
-    assertThat(PayPart.nights(parts)).isEqualTo(3);
+    assertThat(PayPart.nights(parts)).isEqualTo(6);
   }
 
   @Test

@@ -132,7 +132,6 @@ final class PayWorld {
             "matched", ended("Matched rate"),
             "special", kind("Special rate", Shape.AGREED, null, null, null),
             "lodgings", less("Supported lodgings"),
-            "staying-put", stayingPut(),
             "half", kind("Half", Shape.PERCENTAGE, null, null, new BigDecimal("50")),
             "retainer", kind("Retainer", Shape.AGREED, Use.NO_CHILD, null, null),
             "parent", kind("Parent and child", Shape.AGREED, Use.BESIDE, null, null)));
@@ -144,32 +143,11 @@ final class PayWorld {
       @org.jspecify.annotations.Nullable Use pays,
       @org.jspecify.annotations.Nullable Map<String, BigDecimal> weekly,
       @org.jspecify.annotations.Nullable BigDecimal percent) {
-    return new Kind(
-        label, shape, pays, null, weekly, null, null, null, percent, null, null, null, null);
-  }
-
-  private static Kind stayingPut() {
-    return new Kind(
-        "Staying Put",
-        Shape.FIXED,
-        Use.OWN,
-        List.of("both"),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        new BigDecimal("239.52"),
-        List.of(
-            new FosteringExceptions.Deduction("Housing Benefit", new BigDecimal("91.15")),
-            new FosteringExceptions.Deduction("contribution", new BigDecimal("30.00"))));
+    return new Kind(label, shape, pays, null, weekly, null, null, null, percent, null, null);
   }
 
   private static Kind ended(String label) {
-    return new Kind(
-        label, Shape.AGREED, null, null, null, null, null, null, null, 2, 18, null, null);
+    return new Kind(label, Shape.AGREED, null, null, null, null, null, null, null, 2, 18);
   }
 
   private static Kind less(String label) {
@@ -182,8 +160,6 @@ final class PayWorld {
         "level-1",
         "16+",
         new BigDecimal("30.00"),
-        null,
-        null,
         null,
         null,
         null);

@@ -25,7 +25,7 @@ class AllowancePagesIT {
     List<Map<String, Object>> items =
         given()
             .header("Authorization", token)
-            .get(service.at("api/v1/children?limit=200&sort=born"))
+            .get(service.at("api/v1/children?limit=1000&sort=born"))
             .jsonPath()
             .getList("items.findAll { it.born != null && it.child != null && !it.restricted }");
     var found =

@@ -176,7 +176,7 @@ public class PayeeForm {
     return bank == null
         ? ""
         : "Sort code "
-            + bank.sortCode()
+            + bank.sortCode().replaceAll("(..)(?=.)", "$1-")
             + ", account "
             + bank.account()
             + (getPayee().bankWhole() ? ", " + bank.name() : "");

@@ -20,7 +20,7 @@ import org.permanency.tenancy.TenantContext;
 class FamilyTests {
   private static final long FIRST_INCOME = 52_000;
   private static final long MORE = 4_500;
-  private static final int REVIEWED = 11;
+  private static final int REVIEWED = 8;
   @Inject AwardService awards;
   @Inject MeansTestService tests;
 

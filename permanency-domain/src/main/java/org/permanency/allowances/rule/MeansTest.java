@@ -52,7 +52,7 @@ public final class MeansTest {
         allowance
             + " less contribution "
             + contribution
-            + (less ? " less child benefit" : "")
+            + (less ? " less child benefit " + sum(benefits()) : "")
             + ", for each child not below nothing");
     shared(shares);
     var review = review();
@@ -84,13 +84,17 @@ public final class MeansTest {
   private Pence allowances(boolean less) {
     var allowance = sum(facts.children().stream().map(Child::allowance).toList());
     steps.add("M1", "Most that can be paid", allowance, each(Child::allowance));
-    var benefit = sum(facts.children().stream().map(Child::childBenefit).toList());
+    var benefit = sum(benefits());
     steps.add(
         "M2",
         "Child benefit",
         less ? benefit : Pence.ZERO,
         less ? each(Child::childBenefit) : "Not taken off.");
     return allowance;
+  }
+
+  private List<Pence> benefits() {
+    return facts.children().stream().map(Child::childBenefit).toList();
   }
 
   private String each(Function<Child, Pence> amount) {

@@ -2,7 +2,6 @@ package org.permanency.web.view.allowances;
 
 import static org.permanency.web.view.allowances.AllowanceForms.text;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.permanency.allowances.AwardView;
 import org.permanency.allowances.rule.AwardEdit;
 import org.permanency.kernel.Pence;
 import org.permanency.web.view.form.Both;
+import org.permanency.web.view.form.DayField;
 import org.permanency.web.view.form.Typed;
 
 /** What is typed into the form of an award. */
@@ -18,9 +18,9 @@ public final class AwardFields {
   private @Nullable String child;
   private @Nullable String payee;
   private @Nullable String kind;
-  private @Nullable String from;
-  private @Nullable String to;
-  private @Nullable String orderOn;
+  private final DayField from = new DayField();
+  private final DayField to = new DayField();
+  private final DayField orderOn = new DayField();
   private @Nullable String agreed;
   private @Nullable String addition;
   private boolean eldest;
@@ -28,7 +28,7 @@ public final class AwardFields {
   private @Nullable String exceptionReason;
   private @Nullable String basis;
   private @Nullable String decidedBy;
-  private @Nullable String decidedOn;
+  private final DayField decidedOn = new DayField();
 
   /** Shows an award. */
   void fill(AwardView view) {
@@ -39,9 +39,9 @@ public final class AwardFields {
     child = row == null ? "" : row.council() + " " + text(row.number());
     payee = whom == null ? "" : whom.code();
     kind = award.kind();
-    from = award.from().toString();
-    this.to = iso(award.to());
-    orderOn = iso(award.orderOn());
+    from.show(award.from());
+    to.show(award.to());
+    orderOn.show(award.orderOn());
     agreed = pounds(award.agreed());
     addition = award.addition().equals(Pence.ZERO) ? "" : pounds(award.addition());
     eldest = award.eldest();
@@ -49,11 +49,7 @@ public final class AwardFields {
     exceptionReason = award.exceptionReason();
     basis = award.basis();
     decidedBy = award.decidedBy();
-    decidedOn = award.decidedOn().toString();
-  }
-
-  private static @Nullable String iso(@Nullable LocalDate day) {
-    return day == null ? null : day.toString();
+    decidedOn.show(award.decidedOn());
   }
 
   private static @Nullable String pounds(@Nullable Pence pence) {
@@ -62,20 +58,23 @@ public final class AwardFields {
 
   /** What is typed as an award; null after saying what is wrong. */
   @Nullable AwardEdit read(Typed reader, AllowanceForms forms) {
-    var first = reader.required("from", from, "Enter the first day for which it is owed.");
-    var decided = reader.required("decidedOn", decidedOn, "Enter the day of the decision.");
+    var agreement = reader.words("number", number, "Enter the number of the agreement.");
     var who = forms.child("child", text(child));
     var whom = forms.payee("payee", text(payee));
+    var first = reader.required("from", from, "first day");
+    var last = reader.day("to", to, "last day");
+    var ordered = reader.day("orderOn", orderOn, "day of the order");
     var amount = reader.money("agreed", agreed);
     var more = reader.money("addition", addition);
-    var last = reader.day("to", to);
-    var ordered = reader.day("orderOn", orderOn);
+    var why = reader.words("basis", basis, "Say why the family is supported.");
+    var by = reader.words("decidedBy", decidedBy, "Enter who decided.");
+    var decided = reader.required("decidedOn", decidedOn, "day of the decision");
     if (!reader.right()) {
       return null;
     }
     var reason = text(exceptionReason);
     return new AwardEdit(
-        text(number),
+        agreement,
         who.orElseThrow().id(),
         whom.orElseThrow().id(),
         text(kind),
@@ -87,8 +86,8 @@ public final class AwardFields {
         eldest,
         placedBefore,
         reason.isEmpty() ? null : reason,
-        text(basis),
-        text(decidedBy),
+        why,
+        by,
         Objects.requireNonNull(decided));
   }
 
@@ -101,9 +100,9 @@ public final class AwardFields {
         new Both("Child", text(theirs.child), text(child)),
         new Both("Payee", text(theirs.payee), text(payee)),
         new Both("Allowance", text(theirs.kind), text(kind)),
-        new Both("First day", text(theirs.from), text(from)),
-        new Both("Last day", text(theirs.to), text(to)),
-        new Both("Day of the order", text(theirs.orderOn), text(orderOn)),
+        new Both("First day", shown(theirs.from), shown(from)),
+        new Both("Last day", shown(theirs.to), shown(to)),
+        new Both("Day of the order", shown(theirs.orderOn), shown(orderOn)),
         new Both("Agreed weekly amount", text(theirs.agreed), text(agreed)),
         new Both("Weekly addition", text(theirs.addition), text(addition)),
         new Both("Eldest child's benefit", yes(theirs.eldest), yes(eldest)),
@@ -111,7 +110,11 @@ public final class AwardFields {
         new Both("Exception", text(theirs.exceptionReason), text(exceptionReason)),
         new Both("Why", text(theirs.basis), text(basis)),
         new Both("Decided by", text(theirs.decidedBy), text(decidedBy)),
-        new Both("Day of the decision", text(theirs.decidedOn), text(decidedOn)));
+        new Both("Day of the decision", shown(theirs.decidedOn), shown(decidedOn)));
+  }
+
+  private static String shown(DayField day) {
+    return (day.getDay() + " " + day.getMonth() + " " + day.getYear()).strip();
   }
 
   private static String yes(boolean answer) {
@@ -150,28 +153,16 @@ public final class AwardFields {
     this.kind = kind;
   }
 
-  public @Nullable String getFrom() {
+  public DayField getFrom() {
     return from;
   }
 
-  public void setFrom(@Nullable String from) {
-    this.from = from;
-  }
-
-  public @Nullable String getTo() {
+  public DayField getTo() {
     return to;
   }
 
-  public void setTo(@Nullable String to) {
-    this.to = to;
-  }
-
-  public @Nullable String getOrderOn() {
+  public DayField getOrderOn() {
     return orderOn;
-  }
-
-  public void setOrderOn(@Nullable String orderOn) {
-    this.orderOn = orderOn;
   }
 
   public @Nullable String getAgreed() {
@@ -214,12 +205,8 @@ public final class AwardFields {
     this.decidedBy = decidedBy;
   }
 
-  public @Nullable String getDecidedOn() {
+  public DayField getDecidedOn() {
     return decidedOn;
-  }
-
-  public void setDecidedOn(@Nullable String decidedOn) {
-    this.decidedOn = decidedOn;
   }
 
   public boolean isEldest() {

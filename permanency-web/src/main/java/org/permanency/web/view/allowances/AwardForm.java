@@ -43,7 +43,7 @@ public class AwardForm {
       fields.fill(current);
     } else {
       fields.setPayee(forms.sent("payee"));
-      fields.setDecidedOn(caller.context().today().toString());
+      fields.getDecidedOn().show(caller.context().today());
     }
   }
 

@@ -15,6 +15,7 @@ import org.permanency.allowances.rule.AwardId;
 import org.permanency.allowances.rule.AwardStep;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.view.Words;
+import org.permanency.web.view.form.DayField;
 import org.permanency.web.view.form.Typed;
 import org.permanency.web.view.shell.Missing;
 import org.permanency.web.view.shell.Notices;
@@ -33,8 +34,8 @@ public class AwardStepForm {
   @Inject Missing missing;
   private @Nullable AwardView current;
   private AwardStep.@Nullable Kind kind;
-  private @Nullable String day;
-  private @Nullable String until;
+  private final DayField day = new DayField();
+  private final DayField until = new DayField();
   private @Nullable String words;
 
   /** Reads the award and the kind of step. */
@@ -44,7 +45,7 @@ public class AwardStepForm {
     current = id == null ? null : awards.find(caller.context(), new AwardId(id)).orElse(null);
     kind =
         AwardStep.Kind.of(forms.sent("step")).filter(k -> k != AwardStep.Kind.APPROVE).orElse(null);
-    day = caller.context().today().toString();
+    day.show(caller.context().today());
   }
 
   /** Names the award in the trail and the step in the heading, or answers 404. */
@@ -59,12 +60,13 @@ public class AwardStepForm {
 
   /** Records the step. */
   public void save() throws IOException {
-    var on = reader.required("day", day, "Enter the day.");
-    var last = isUntilAsked() ? reader.day("until", until) : null;
+    var on = reader.required("day", day, "day");
+    var last = isUntilAsked() ? reader.day("until", until, "last day it covers") : null;
+    var said = reader.words("words", words, "Say why, by whom, or what was said.");
     if (on == null || !reader.right()) {
       return;
     }
-    var step = new AwardStep(Objects.requireNonNull(kind), on, last, text(words));
+    var step = new AwardStep(Objects.requireNonNull(kind), on, last, said);
     var id = Objects.requireNonNull(current).row().record().id();
     var changed = awards.step(caller.context(), id, forms.version(), step);
     forms
@@ -127,20 +129,12 @@ public class AwardStepForm {
     return shell.url(getRecordPath());
   }
 
-  public @Nullable String getDay() {
+  public DayField getDay() {
     return day;
   }
 
-  public void setDay(@Nullable String day) {
-    this.day = day;
-  }
-
-  public @Nullable String getUntil() {
+  public DayField getUntil() {
     return until;
-  }
-
-  public void setUntil(@Nullable String until) {
-    this.until = until;
   }
 
   public @Nullable String getWords() {

@@ -33,8 +33,8 @@ public class AwardTables {
   /** A line of a table. */
   public record Line(String first, String second, String third, String fourth, String url) {}
 
-  /** Something due. */
-  public record Due(Tag tag, String day) {}
+  /** Something due, and what is asked. */
+  public record Due(Tag tag, String day, String ask) {}
 
   /** The parts of today's weekly amount. */
   public List<Part> getParts() {
@@ -61,7 +61,8 @@ public class AwardTables {
             f ->
                 new Due(
                     AwardWords.tag(f, page.view().day()),
-                    Texts.day(f.due()) + " (" + Texts.ago(f.due(), page.view().day()) + ")"))
+                    Texts.day(f.due()) + " (" + Texts.ago(f.due(), page.view().day()) + ")",
+                    Words.text("allowances.ask." + f.code().code())))
         .toList();
   }
 

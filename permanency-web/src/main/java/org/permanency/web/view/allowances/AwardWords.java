@@ -45,7 +45,7 @@ final class AwardWords {
       return null;
     }
     var first = flags.get(0);
-    var more = flags.size() == 1 ? "" : " and " + (flags.size() - 1) + " more";
+    var more = flags.size() == 1 ? "" : " +" + (flags.size() - 1);
     return new Tag(flag(first.code()) + more, meaning(first, today));
   }
 

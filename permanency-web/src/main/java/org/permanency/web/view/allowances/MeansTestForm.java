@@ -22,6 +22,7 @@ import org.permanency.allowances.rule.MeansTestEdit;
 import org.permanency.kernel.Pence;
 import org.permanency.kernel.Reason;
 import org.permanency.web.caller.Caller;
+import org.permanency.web.view.form.DayField;
 import org.permanency.web.view.form.Typed;
 import org.permanency.web.view.list.Choice;
 import org.permanency.web.view.shell.Missing;
@@ -41,7 +42,7 @@ public class MeansTestForm {
   private @Nullable AwardView award;
   private @Nullable TestForm form;
   private @Nullable MeansSheet sheet;
-  private @Nullable String from;
+  private final DayField from = new DayField();
   private String unit = "WEEK";
   private boolean onlyIncomeSupport;
   private @Nullable String departure;
@@ -59,7 +60,7 @@ public class MeansTestForm {
     var payee = award.row().record().award().payee();
     var day = first(award, ctx.today());
     form = tests.form(ctx, payee, day).or(() -> tests.form(ctx, payee, ctx.today())).orElse(null);
-    from = day.toString();
+    from.show(day);
     var last = form == null ? null : form.last();
     if (last != null) {
       unit = last.unit().name();
@@ -129,7 +130,7 @@ public class MeansTestForm {
   }
 
   private @Nullable MeansTestEdit edit() {
-    var day = reader.required("from", from, "Enter the first day on which the result is to hold.");
+    var day = reader.required("from", from, "first day");
     var less = reader.money("departure", departure);
     var entries = lines().entries(reader);
     var household = lines().household(reader);
@@ -201,12 +202,8 @@ public class MeansTestForm {
     return shell.url(AwardWords.AWARD + getAwardId());
   }
 
-  public @Nullable String getFrom() {
+  public DayField getFrom() {
     return from;
-  }
-
-  public void setFrom(@Nullable String from) {
-    this.from = from;
   }
 
   public String getUnit() {

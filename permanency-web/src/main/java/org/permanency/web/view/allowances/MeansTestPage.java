@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.permanency.allowances.MeansTestService;
 import org.permanency.allowances.TestView;
 import org.permanency.allowances.rule.MeansFacts.Unit;
+import org.permanency.allowances.rule.MeansSheet.Share;
 import org.permanency.allowances.rule.MeansTestEdit;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.view.Texts;
@@ -105,9 +106,15 @@ public class MeansTestPage {
                 new Line(
                     s.name(),
                     s.allowance().toString(),
-                    s.contribution() + ", " + s.weeklyContribution() + " a week",
+                    contribution(s),
                     s.award().toString()))
         .toList();
+  }
+
+  private String contribution(Share share) {
+    return view().inputs().unit() == Unit.WEEK
+        ? share.contribution().toString()
+        : share.contribution() + ", " + share.weeklyContribution() + " a week";
   }
 
   /** Inputs with their evidence. */

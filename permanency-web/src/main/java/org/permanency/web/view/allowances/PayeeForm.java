@@ -21,6 +21,7 @@ import org.permanency.kernel.Reason;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.view.Texts;
 import org.permanency.web.view.Words;
+import org.permanency.web.view.form.DayField;
 import org.permanency.web.view.form.Typed;
 import org.permanency.web.view.list.Choice;
 import org.permanency.web.view.shell.Missing;
@@ -51,7 +52,7 @@ public class PayeeForm {
   private @Nullable String kind;
   private @Nullable String code;
   private @Nullable String name;
-  private @Nullable String last;
+  private final DayField last = new DayField();
   private @Nullable String sortCode;
   private @Nullable String account;
   private @Nullable String holder;
@@ -67,7 +68,7 @@ public class PayeeForm {
     if (current != null) {
       code = current.payee().code();
       name = current.payee().name();
-      last = current.endedOn() == null ? null : current.endedOn().toString();
+      last.show(current.endedOn());
       var bank = current.bank();
       if (bank != null && current.bankWhole()) {
         sortCode = bank.sortCode();
@@ -113,7 +114,7 @@ public class PayeeForm {
   /** Changes number, name and last day. */
   public void save() throws IOException {
     var ctx = caller.context();
-    var day = reader.day("last", last);
+    var day = reader.day("last", last, "last day");
     if (!reader.right()) {
       return;
     }
@@ -258,12 +259,8 @@ public class PayeeForm {
     this.name = name;
   }
 
-  public @Nullable String getLast() {
+  public DayField getLast() {
     return last;
-  }
-
-  public void setLast(@Nullable String last) {
-    this.last = last;
   }
 
   public @Nullable String getSortCode() {

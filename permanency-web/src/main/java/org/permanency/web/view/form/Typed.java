@@ -42,6 +42,33 @@ public class Typed {
     return day(field, typed);
   }
 
+  /**
+   * The day typed as day, month and year; null for none, and after saying what is wrong with it.
+   *
+   * @param what in the middle of a sentence, e.g. "date of birth"
+   */
+  public @Nullable LocalDate day(String id, DayField field, String what) {
+    return field.read(id, what, notices);
+  }
+
+  /** The same of a day that has to be given; null after saying what is wrong. */
+  public @Nullable LocalDate required(String id, DayField field, String what) {
+    var day = day(id, field, what);
+    if (day == null && !notices.has(id)) {
+      notices.wrong(id, "Enter the " + what + ".");
+    }
+    return day;
+  }
+
+  /** The words typed in a field; empty after saying that it has to be filled. */
+  public String words(String field, @Nullable String typed, String missing) {
+    var words = typed == null ? "" : typed.strip();
+    if (words.isEmpty()) {
+      notices.wrong(field, missing);
+    }
+    return words;
+  }
+
   /** The whole number typed in a field; null for none, and after saying what is wrong. */
   public @Nullable Integer number(String field, @Nullable String typed) {
     if (typed == null || typed.isBlank()) {

@@ -17,6 +17,8 @@ import org.permanency.people.rule.ChildId;
  * @param sex {@code M}, {@code F} or {@code U}; null when unknown or closed
  * @param restricted whether only named people may open the record
  * @param closed whether the actor is none of them
+ * @param lookedAfter whether it is looked after on the business day, short breaks left out; false
+ *     when closed
  */
 public record ChildRow(
     ChildId id,
@@ -27,7 +29,8 @@ public record ChildRow(
     @Nullable LocalDate born,
     @Nullable String sex,
     boolean restricted,
-    boolean closed) {
+    boolean closed,
+    boolean lookedAfter) {
   /** The name as lists show it: family name first; what is known instead when there is no name. */
   public String name() {
     if (closed) {

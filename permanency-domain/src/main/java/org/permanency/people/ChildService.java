@@ -46,13 +46,14 @@ public class ChildService {
   }
 
   /**
-   * Children by name; one audit entry with the ids shown. A restricted record that is closed to the
-   * actor is there without name, number and date of birth, and no filter on them finds it.
+   * Children by name, those looked after today first; one audit entry with the ids shown. A
+   * restricted record that is closed to the actor is there without name, number and date of birth,
+   * and no filter on them finds it.
    *
    * @param query filters {@code name} (contains, any of the names), {@code number} (contains),
    *     {@code council}, {@code sex} (exact), {@code age} (whole years), {@code lookedAfterOn} (a
-   *     day, short breaks left out); sorts {@code name}, {@code number}, {@code council}, {@code
-   *     born}
+   *     day, short breaks left out), {@code lookedAfter} ({@code yes} or {@code no}: today); sorts
+   *     {@code name}, {@code number}, {@code council}, {@code born}
    */
   @Needs(Permission.CHILD_READ)
   public ListPage<ChildRow> list(TenantContext ctx, ListQuery query) {

@@ -37,14 +37,21 @@ class ChildStore {
           + " people_child c JOIN people_person p ON p.id = c.id) s) k";
 
   /** Short breaks are no being looked after in a list of those who are. */
-  private static final String LOOKED_AFTER =
-      "EXISTS (SELECT 1 FROM placement_episode e WHERE e.child_id = k.id AND e.starts <="
-          + " CAST(:f_lookedAfterOn AS DATE) AND (e.ends IS NULL OR e.ends >"
-          + " CAST(:f_lookedAfterOn AS DATE)) AND e.legal_status NOT IN ('V3', 'V4'))";
+  private static String lookedAfter(String day) {
+    return "EXISTS (SELECT 1 FROM placement_episode e WHERE e.child_id = k.id AND e.starts <= "
+        + day
+        + " AND (e.ends IS NULL OR e.ends > "
+        + day
+        + ") AND e.legal_status NOT IN ('V3', 'V4'))";
+  }
+
+  private static final String NOW = lookedAfter(":today");
 
   private static final String COLUMNS =
       "k.id, k.council, k.number, k.family_name, k.given_names, k.born, k.sex, k.restricted,"
-          + " k.seen";
+          + " k.seen, k.seen AND "
+          + NOW;
+
   @Inject TenantSql sql;
 
   List<ChildFact> facts() {
@@ -69,13 +76,14 @@ class ChildStore {
         ListSql.of(
                 COLUMNS,
                 SEEN + " WHERE TRUE",
-                "k.family_name IS NULL, k.family_name, k.given_names, k.id")
+                "NOT " + NOW + ", k.family_name IS NULL, k.family_name, k.given_names, k.id")
             .contains("name", "CONCAT_WS(' ', k.given_names, k.known_as, k.family_name)")
             .contains("number", "k.number")
             .exact("council", "k.council")
             .exact("sex", "k.sex")
             .when("age", "TIMESTAMPDIFF(YEAR, k.born, :today) = :f_age")
-            .when("lookedAfterOn", LOOKED_AFTER)
+            .when("lookedAfterOn", lookedAfter("CAST(:f_lookedAfterOn AS DATE)"))
+            .when("lookedAfter", "k.seen AND " + NOW + " = (:f_lookedAfter = 'yes')")
             .sort("name", "CONCAT(k.family_name, ' ', COALESCE(k.given_names, ''))")
             .sort("number", "k.number")
             .sort("council", "k.council")
@@ -95,6 +103,7 @@ class ChildStore {
                         + " WHERE k.id <> :id AND k.sibling_group_id = (SELECT sibling_group_id FROM"
                         + " people_child WHERE id = :id) ORDER BY k.born, k.id")
                 .bind("actor", ctx.actor().id())
+                .bind("today", ctx.today())
                 .bind("id", id.value())
                 .map((rs, x) -> row(rs))
                 .list());
@@ -110,6 +119,7 @@ class ChildStore {
             h
                 .createQuery("SELECT " + COLUMNS + " FROM " + SEEN + " WHERE k.id IN (<ids>)")
                 .bind("actor", ctx.actor().id())
+                .bind("today", ctx.today())
                 .bindList("ids", ids.stream().map(ChildId::value).toList())
                 .map((rs, x) -> row(rs))
                 .list()
@@ -127,6 +137,7 @@ class ChildStore {
         rs.getObject(6, LocalDate.class),
         rs.getString(7),
         rs.getBoolean(8),
-        !rs.getBoolean(9));
+        !rs.getBoolean(9),
+        rs.getBoolean(10));
   }
 }

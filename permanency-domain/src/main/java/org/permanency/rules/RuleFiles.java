@@ -38,7 +38,9 @@ public final class RuleFiles {
   public record Loaded(Map<TenantId, RuleBook> books, Map<String, List<Problem>> problems) {}
 
   /**
-   * Reads and checks everything below {@code root}.
+   * Reads and checks everything below {@code root}. A kind of law that its {@code _national/} does
+   * not have is taken from the library, so that a folder written for an earlier version of the
+   * library goes on working; a kind that it has is wholly its own.
    *
    * @param root a {@code tenants/} folder
    * @throws UncheckedIOException if it cannot be read at all
@@ -46,7 +48,10 @@ public final class RuleFiles {
   public Loaded read(Path root) {
     var problems = new TreeMap<String, List<Problem>>();
     var national = new Faults(problems, NATIONAL);
-    var law = reader.versions(root, NATIONAL, national);
+    var law = new HashMap<>(reader.versions(bundled(), NATIONAL, national));
+    if (!root.equals(bundled())) {
+      law.putAll(reader.versions(root, NATIONAL, national));
+    }
     var books = new HashMap<TenantId, RuleBook>();
     for (var folder : folders(root)) {
       var faults = new Faults(problems, folder);

@@ -51,6 +51,9 @@ class RoomMapTest {
           Map.entry(
               "finance", List.of("kernel", "tenancy", "rules", "people", "placement", "fostering")),
           Map.entry(
+              "budget",
+              List.of("kernel", "tenancy", "rules", "people", "placement", "fostering", "finance")),
+          Map.entry(
               "performance",
               List.of(
                   "kernel", "tenancy", "rules", "people", "casework", "placement", "fostering")),

@@ -117,7 +117,7 @@ class ChildServiceIT {
         .containsExactly(
             CHILDREN.list(PET, query(Map.of(), null, false)).rows().get(0),
             CHILDREN.list(PET, query(Map.of(), null, false)).rows().get(1),
-            new ChildRow(cora, "PET", null, null, null, null, null, true, true));
+            new ChildRow(cora, "PET", null, null, null, null, null, true, true, false));
     assertThat(names(WORKER, query(Map.of("name", "carrow"), null, false))).isEmpty();
     assertThat(names(WORKER, query(Map.of("number", "3"), null, false))).isEmpty();
     assertThat(names(WORKER, query(Map.of("age", "5"), null, false))).isEmpty();

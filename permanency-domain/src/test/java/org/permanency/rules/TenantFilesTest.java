@@ -20,6 +20,27 @@ class TenantFilesTest {
   }
 
   @Test
+  void givenAFolderFromBeforeAKindOfLaw_thenTheLibrarysLawOfThatKindHolds() throws IOException {
+    copyTenants();
+    var kind = copy.resolve("_national/import-retention");
+    try (var files = Files.list(kind)) {
+      for (var file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(kind);
+
+    var read = new RuleFiles().read(copy);
+
+    assertThat(read.problems()).isEmpty();
+    var day = java.time.LocalDate.of(2017, 2, 28);
+    var book = java.util.Objects.requireNonNull(read.books().get(new TenantId("larkmere")));
+    assertThat(
+            book.get(org.permanency.returns.rule.ReturnRules.IMPORT_RETENTION, day).checkedDays())
+        .isEqualTo(30);
+  }
+
+  @Test
   void givenAMisspeltKey_thenThatTenantDoesNotStartAndTheOthersDo() throws IOException {
     copyTenants();
     var file = copy.resolve("peterborough/pay-week/2016-04-01.yaml");

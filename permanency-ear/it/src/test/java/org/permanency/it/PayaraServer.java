@@ -14,6 +14,9 @@ final class PayaraServer implements Service {
   private final Path home;
   private final int portBase = PortBase.free();
 
+  /** Its own name, so that what a killed run left behind is in nobody's way. */
+  private final String domain = "permanency-" + portBase + "-" + ProcessHandle.current().pid();
+
   private PayaraServer(OutsideDatabase database, Path home) {
     this.database = database;
     this.home = home;
@@ -27,8 +30,8 @@ final class PayaraServer implements Service {
         "--nopassword",
         "--portbase",
         String.valueOf(server.portBase),
-        "permanency");
-    server.asadmin("start-domain", "permanency");
+        server.domain);
+    server.asadmin("start-domain", server.domain);
     server.asadmin(
         "--port",
         String.valueOf(server.adminPort()),
@@ -90,8 +93,8 @@ final class PayaraServer implements Service {
 
   @Override
   public void close() {
-    asadmin("stop-domain", "permanency");
-    asadmin("delete-domain", "permanency");
+    asadmin("stop-domain", domain);
+    asadmin("delete-domain", domain);
     database.close();
   }
 }

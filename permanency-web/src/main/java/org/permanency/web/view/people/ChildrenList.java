@@ -52,6 +52,8 @@ public class ChildrenList implements ListSource<ChildrenList.Line> {
         Column.<Line>text("number", "Council's number", l -> l.child().number())
             .sorted()
             .filtered(),
+        Column.<Line>text("lookedAfter", "Looked after", l -> lookedAfter(l.child()))
+            .filtered(PersonWords.YES_NO),
         Column.<Line>tag(
             "restricted", "Note", l -> l.child().restricted() ? Tag.info("Restricted") : null));
   }
@@ -60,6 +62,10 @@ public class ChildrenList implements ListSource<ChildrenList.Line> {
     return library.book(ctx.tenant()).profile().councils().stream()
         .map(c -> new Choice(c.code(), c.name()))
         .toList();
+  }
+
+  private static @Nullable Object lookedAfter(ChildRow child) {
+    return child.closed() ? null : child.lookedAfter() ? "Yes" : "No";
   }
 
   private static @Nullable Object sex(@Nullable String code) {

@@ -10,6 +10,7 @@ import org.permanency.web.view.list.Choice;
 final class PersonWords {
   static final List<Choice> SEXES =
       List.of(new Choice("M", "Male"), new Choice("F", "Female"), new Choice("U", "Not recorded"));
+  static final List<Choice> YES_NO = List.of(new Choice("yes", "Yes"), new Choice("no", "No"));
   static final List<Choice> KINDS =
       List.of(
           new Choice("birth", "Name at birth"),

@@ -40,6 +40,7 @@ public final class Gate implements Filter {
           "/session",
           "/sign-out",
           "/pay/file",
+          "/budget/file",
           "/imports/file",
           "/scorecard/file");
   @Inject Caller caller;

@@ -34,6 +34,7 @@ public final class Pages {
   private static final String RUN = "/pay/run.xhtml";
   private static final String BANK_CHANGES = "/pay/bank-changes.xhtml";
   private static final String MONTHS = "/pay/months.xhtml";
+  private static final String BUDGET = "/budget/budget.xhtml";
   private static final String SCORECARD = "/scorecard/scorecard.xhtml";
   private static final String IMPORTS = "/imports/imports.xhtml";
   private static final String USERS = "/access/users.xhtml";
@@ -102,6 +103,12 @@ public final class Pages {
               FOSTERING),
           menu("Pay", MONTHS, "Month and year end", Permission.PAY_READ, FOSTERING),
           below(MONTHS, "/pay/month.xhtml", "Month of account", Permission.PAY_READ, FOSTERING),
+          menu("Pay", BUDGET, "Budget and forecast", Permission.PAY_READ, FOSTERING),
+          below(BUDGET, "/budget/line.xhtml", "Budget line", Permission.PAY_READ, FOSTERING),
+          menu("Pay", "/budget/savings.xhtml", "Savings", Permission.PAY_READ, FOSTERING),
+          menu("Pay", "/budget/what-if.xhtml", "What if", Permission.PAY_READ, FOSTERING),
+          menu("Pay", "/budget/open-book.xhtml", "Open book", Permission.PAY_READ, FOSTERING),
+          menu("Pay", "/budget/pressure.xhtml", "Pressure", Permission.PAY_READ, FOSTERING),
           menu("Performance", SCORECARD, "Scorecard", Permission.SCORECARD_READ, ANY),
           below(
               SCORECARD, "/scorecard/indicator.xhtml", "Indicator", Permission.SCORECARD_READ, ANY),

@@ -1,0 +1,164 @@
+package org.permanency.budget;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.permanency.budget.rule.BudgetRules;
+import org.permanency.budget.rule.Cost;
+import org.permanency.budget.rule.FinancialYear;
+import org.permanency.budget.rule.PayCosts;
+import org.permanency.budget.rule.PlacementCosts;
+import org.permanency.finance.PaidService;
+import org.permanency.finance.PayScope;
+import org.permanency.finance.PaymentSource;
+import org.permanency.finance.rule.FinanceRules;
+import org.permanency.finance.rule.Owed;
+import org.permanency.fostering.RegisterService;
+import org.permanency.fostering.rule.Register;
+import org.permanency.kernel.EffectivePeriod;
+import org.permanency.people.ChildService;
+import org.permanency.people.rule.ChildFact;
+import org.permanency.people.rule.ChildId;
+import org.permanency.placement.EpisodeService;
+import org.permanency.placement.rule.CareHistory;
+import org.permanency.rules.RuleBook;
+import org.permanency.rules.RuleLibrary;
+import org.permanency.tenancy.TenantContext;
+
+/** Reads a tenant's records in bulk, one statement a kind, and works a year out. */
+@ApplicationScoped
+class BudgetReader {
+  private static final int GROWN_UP = 18;
+  @Inject ChildService children;
+  @Inject EpisodeService episodes;
+  @Inject RegisterService register;
+  @Inject PaidService paid;
+  @Inject FundingStore funding;
+  @Inject @Any Instance<PaymentSource> sources;
+  @Inject RuleLibrary library;
+
+  RuleBook book(TenantContext ctx) {
+    return library.book(ctx.tenant());
+  }
+
+  /** The tenant's records, read once. */
+  record Records(
+      List<ChildFact> children, Map<ChildId, CareHistory> histories, Register register) {}
+
+  Records records(TenantContext ctx) {
+    return new Records(
+        children.facts(ctx), CareHistory.byChild(episodes.facts(ctx)), register.facts(ctx));
+  }
+
+  /** The year; empty when no budget begins with it or no rule says when pay weeks begin. */
+  Optional<YearFacts> year(TenantContext ctx, FinancialYear year) {
+    var book = book(ctx);
+    var weeks = year.weeks(book.versions(FinanceRules.PAY_WEEK));
+    return weeks.isEmpty()
+        ? Optional.empty()
+        : book.find(BudgetRules.BUDGET, year.first())
+            .filter(v -> v.from().equals(year.first()))
+            .map(
+                budget -> {
+                  var records = records(ctx);
+                  var pay = new PayCosts(book.versions(BudgetRules.PAYMENTS), records.register());
+                  var placed = placed(book, records, weeks);
+                  var costs = new ArrayList<>(placed.costs());
+                  costs.addAll(pay.of(owed(ctx, book, records, weeks).weeks()));
+                  return new YearFacts(
+                      year,
+                      budget.value(),
+                      weeks,
+                      costs,
+                      paid(ctx, pay, FinancialYear.window(weeks)),
+                      placed.gaps(),
+                      byId(records.children()),
+                      records.histories());
+                });
+  }
+
+  /** Costs of what pay runs do not pay, by week or by month. */
+  PlacementCosts.Result placed(RuleBook book, Records records, List<EffectivePeriod> periods) {
+    return PlacementCosts.of(
+        new PlacementCosts.Facts(
+            records.children(),
+            records.histories(),
+            records.register(),
+            book.versions(BudgetRules.PRICES),
+            book.versions(BudgetRules.SHARES),
+            funding.all().stream().map(FundingStore.Kept::record).toList(),
+            periods));
+  }
+
+  private Owed owed(
+      TenantContext ctx, RuleBook book, Records records, List<EffectivePeriod> weeks) {
+    var scope =
+        new PayScope(book, weeks, records.children(), toEighteen(records, ctx.today().plusDays(1)));
+    return Owed.all(sources.stream().map(s -> s.owed(ctx, scope)).toList());
+  }
+
+  /** The register with open stays that end with the 18th birthday, but not before tomorrow. */
+  private static Register toEighteen(Records records, LocalDate tomorrow) {
+    var grownUp = new HashMap<ChildId, LocalDate>();
+    for (var child : records.children()) {
+      if (child.born() != null) {
+        var birthday = child.born().plusYears(GROWN_UP);
+        grownUp.put(child.id(), birthday.isBefore(tomorrow) ? tomorrow : birthday);
+      }
+    }
+    var register = records.register();
+    return new Register(
+        register.households(),
+        register.terms(),
+        register.levels(),
+        register.holds(),
+        register.stays().stream().flatMap(s -> ended(s, grownUp.get(s.child())).stream()).toList(),
+        register.councils());
+  }
+
+  private static Optional<Register.Stay> ended(
+      Register.Stay stay, @org.jspecify.annotations.Nullable LocalDate end) {
+    var period = stay.period();
+    if (end == null || period.end() != null) {
+      return Optional.of(stay);
+    }
+    return period
+        .within(new EffectivePeriod(LocalDate.of(1900, 1, 1), end))
+        .map(p -> new Register.Stay(stay.child(), stay.household(), p));
+  }
+
+  private List<YearFacts.PaidTo> paid(TenantContext ctx, PayCosts pay, EffectivePeriod window) {
+    return paid.paid(ctx, window.start(), Objects.requireNonNull(window.end())).stream()
+        .map(
+            p -> {
+              var target = pay.target(p.payment(), p.payee(), p.week());
+              return new YearFacts.PaidTo(target.line(), target.type(), p.child(), p.pence());
+            })
+        .toList();
+  }
+
+  static Map<ChildId, ChildFact> byId(List<ChildFact> children) {
+    return children.stream().collect(Collectors.toMap(ChildFact::id, Function.identity()));
+  }
+
+  /** What placement types are called on a day; the key itself where no rule knows it. */
+  Map<String, String> typeLabels(TenantContext ctx) {
+    var labels = new HashMap<String, String>();
+    for (var version : book(ctx).versions(BudgetRules.PRICES)) {
+      version.value().types().forEach(t -> labels.put(t.key(), t.label()));
+    }
+    sources.stream().forEach(s -> s.payments(book(ctx)).forEach(labels::putIfAbsent));
+    labels.putIfAbsent(Cost.OUTSIDE, "Not known");
+    return labels;
+  }
+}

@@ -1,0 +1,63 @@
+package org.permanency.budget.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.permanency.budget.rule.BudgetPayments.Target;
+import org.permanency.finance.rule.PayKey;
+import org.permanency.finance.rule.PayeeId;
+import org.permanency.finance.rule.WeekPay;
+import org.permanency.fostering.rule.Register;
+import org.permanency.rules.rule.EffectiveDated.Version;
+
+/** What pay runs pay, put into budget lines. */
+public final class PayCosts {
+  private final List<Version<BudgetPayments>> rules;
+  private final Map<PayeeId, String> households = new HashMap<>();
+
+  /**
+   * @param rules versions of {@code budget-payments}
+   * @param register for the type of a household that is paid
+   */
+  public PayCosts(List<Version<BudgetPayments>> rules, Register register) {
+    this.rules = List.copyOf(rules);
+    register.households().forEach(h -> households.put(PayeeId.of(h.id()), h.type()));
+  }
+
+  /** Line and type of a payment; outside of all lines when no rule names them. */
+  public Target target(PayKey key) {
+    return target(key.payment(), key.payee(), key.weekStart());
+  }
+
+  /** Line and type of a payment in the week that begins on {@code week}. */
+  public Target target(String payment, PayeeId payee, LocalDate week) {
+    return rules.stream()
+        .filter(v -> v.period().includes(week))
+        .findFirst()
+        .flatMap(v -> v.value().target(payment, households.get(payee)))
+        .orElseGet(() -> new Target(Cost.OUTSIDE, payment));
+  }
+
+  /** The weeks owed as costs. */
+  public List<Cost> of(List<WeekPay> weeks) {
+    var costs = new ArrayList<Cost>(weeks.size());
+    for (var week : weeks) {
+      var target = target(week.key());
+      costs.add(
+          new Cost(
+              target.line(),
+              target.type(),
+              week.key().child(),
+              week.week(),
+              week.week().start(),
+              week.nights(),
+              week.pence(),
+              week.pence(),
+              Map.of(),
+              true));
+    }
+    return costs;
+  }
+}

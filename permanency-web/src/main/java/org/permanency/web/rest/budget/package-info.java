@@ -1,0 +1,5 @@
+/** Budgets over REST. */
+@NullMarked
+package org.permanency.web.rest.budget;
+
+import org.jspecify.annotations.NullMarked;

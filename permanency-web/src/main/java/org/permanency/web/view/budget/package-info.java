@@ -1,0 +1,5 @@
+/** Pages of budgets, forecasts and savings. */
+@NullMarked
+package org.permanency.web.view.budget;
+
+import org.jspecify.annotations.NullMarked;

@@ -105,7 +105,7 @@ class CloseServiceIT {
                 CloseKind.MONTH,
                 SEPTEMBER,
                 LocalDate.of(2016, 9, 30),
-                4,
+                5,
                 1,
                 1,
                 24774,
@@ -203,7 +203,8 @@ class CloseServiceIT {
     var year = closes.years(OFFICER).get(0);
 
     assertThat(year.starts()).isEqualTo(YearMonth.of(2016, 4));
-    // The rule on pay weeks begins on 1 April 2016, so the week of 28 March is not one of them.
+    // The rule on pay weeks begins on 1 April 2016, so the two weeks before that are not among
+    // them.
     assertThat(year.weeks()).hasSize(51);
     assertThat(year.without()).hasSize(2);
     assertThat(refused(closes.close(OFFICER, CloseKind.YEAR, YearMonth.of(2016, 4))))

@@ -94,8 +94,8 @@ final class PayMonths implements KillWork {
 
   /** Closes the month of a week when the next week stands in another one. */
   private void end(int week) {
-    var month = YearMonth.from(day(week).plusDays(6));
-    if (month.equals(YearMonth.from(day(week + 1).plusDays(6)))) {
+    var month = YearMonth.from(payDay(week));
+    if (month.equals(YearMonth.from(payDay(week + 1)))) {
       return;
     }
     var request =
@@ -115,6 +115,11 @@ final class PayMonths implements KillWork {
 
   private static RequestSpecification as(String token) {
     return given().header("Authorization", "Bearer " + token);
+  }
+
+  /** The Friday after the week. */
+  private static LocalDate payDay(int week) {
+    return day(week).plusDays(11);
   }
 
   private static LocalDate day(int week) {

@@ -46,7 +46,7 @@ class CarersMoneyIT {
   void givenContractCare_whenRecordedAndTakenBack_thenThePageSaysSoAndKeepsWhatWasTyped(
       Service service, Browser browser) {
     var child = first(service, "children");
-    var number = child.getString("items[0].council") + " " + child.getString("items[0].number");
+    var number = child.getString("items[0].council") + " " + child.getString("items[0].child");
     try (var session = as(service, browser, OFFICER)) {
       var page = session.page();
       page.navigate(service.at("pay/rates.xhtml").toString());

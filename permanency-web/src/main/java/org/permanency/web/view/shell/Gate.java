@@ -44,7 +44,8 @@ public final class Gate implements Filter {
           "/pay/document",
           "/imports/file",
           "/scorecard/file",
-          "/rules/file");
+          "/rules/file",
+          "/allowances/file");
   @Inject Caller caller;
   @Inject InstantSource clock;
 

@@ -28,7 +28,8 @@ final class AwardFiles {
         .filter(c -> !c.spells.isEmpty())
         .map(c -> c.spells.get(c.spells.size() - 1))
         .filter(s -> !s.shortBreaks() && kind(s.exit) != null && recent(s.end))
-        .sorted(Comparator.comparing((Spell s) -> s.end).reversed().thenComparing(s -> s.child.number))
+        .sorted(
+            Comparator.comparing((Spell s) -> s.end).reversed().thenComparing(s -> s.child.number))
         .limit(MOST)
         .forEach(this::award);
     return awards;

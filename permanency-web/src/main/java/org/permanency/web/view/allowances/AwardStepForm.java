@@ -1,7 +1,5 @@
 package org.permanency.web.view.allowances;
 
-import static org.permanency.web.view.allowances.AllowanceForms.text;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -103,11 +103,7 @@ public class MeansTestPage {
     return view().sheet().shares().stream()
         .map(
             s ->
-                new Line(
-                    s.name(),
-                    s.allowance().toString(),
-                    contribution(s),
-                    s.award().toString()))
+                new Line(s.name(), s.allowance().toString(), contribution(s), s.award().toString()))
         .toList();
   }
 

@@ -42,6 +42,7 @@ public final class Gate implements Filter {
           "/pay/file",
           "/budget/file",
           "/imports/file",
+          "/allowances/file",
           "/scorecard/file");
   @Inject Caller caller;
   @Inject InstantSource clock;

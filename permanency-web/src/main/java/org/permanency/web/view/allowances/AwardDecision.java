@@ -111,7 +111,7 @@ public class AwardDecision {
             to)
         .ifPresent(
             theirs -> {
-              page.open();
+              page.show(theirs);
               notices.wrong("", Words.text("allowances.step.clash"));
             });
   }

@@ -1,5 +1,6 @@
 package org.permanency.web.view.allowances;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,10 +33,15 @@ public class AwardPage {
   @Inject HttpServletRequest request;
   private @Nullable AwardView view;
 
-  /** Reads the record, or answers 404. */
-  public void open() {
+  /** Reads the record before a form on the page is. */
+  @PostConstruct
+  void read() {
     var id = Missing.id(request.getParameter("id"));
     view = id == null ? null : awards.find(caller.context(), new AwardId(id)).orElse(null);
+  }
+
+  /** Names the record, or answers 404. */
+  public void open() {
     if (view == null) {
       missing.page();
     } else {
@@ -46,6 +52,11 @@ public class AwardPage {
   /** Whether there is a record to show. */
   public boolean isThere() {
     return view != null;
+  }
+
+  /** Shows the record as it stands now. */
+  void show(AwardView now) {
+    view = now;
   }
 
   /** What is shown. */

@@ -1,6 +1,7 @@
 package org.permanency.allowances.rule;
 
 import java.util.List;
+import java.util.Set;
 import org.permanency.rules.RuleCatalogue;
 import org.permanency.rules.RuleKey;
 
@@ -22,6 +23,12 @@ public final class AllowanceRules implements RuleCatalogue {
   /** Every constant of the means test. */
   public static final RuleKey<MeansTestRule> MEANS_TEST =
       new RuleKey<>("means-test", MeansTestRule.class, "*", false, "Means test");
+
+  /** What the state pays and allows is changed by files alone, never on screen. */
+  @Override
+  public Set<String> fixed() {
+    return Set.of(CHILD_BENEFIT.name(), INCOME_SUPPORT.name());
+  }
 
   @Override
   public List<RuleKey<?>> keys() {

@@ -196,6 +196,7 @@ public class RunDecisionView {
           Words.text(wanted == PayRunState.APPROVED ? "pay.run.approved" : "pay.run.submitted"));
     } else {
       notices.refused(refused);
+      notices.carry();
     }
   }
 

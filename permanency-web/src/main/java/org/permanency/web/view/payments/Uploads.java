@@ -23,7 +23,7 @@ final class Uploads {
   static @Nullable Sent one(HttpServletRequest request, String field) throws IOException {
     try {
       var part = request.getPart(field);
-      var name = part == null ? null : part.getSubmittedFileName();
+      var name = part == null ? null : named(part.getSubmittedFileName());
       if (part == null || name == null || name.isBlank()) {
         return null;
       }
@@ -33,5 +33,10 @@ final class Uploads {
     } catch (ServletException e) {
       return null;
     }
+  }
+
+  /** Browsers send a quotation mark in a file's name as %22 (HTML, multipart/form-data). */
+  private static @Nullable String named(@Nullable String sent) {
+    return sent == null ? null : sent.replace("%22", "\"");
   }
 }

@@ -21,13 +21,8 @@ class EveryPageIT {
 
   private static final String SEES_ALL = "tenant-administrator";
 
-  /** CI walks as every role at every size; a build at a desk as one, which may be named. */
+  /** CI walks as every role; a build at a desk as one, which may be named. */
   private static final String WALK = System.getProperty("permanency.it.walk", SEES_ALL);
-
-  private static final boolean ALL = WALK.equals("all");
-
-  private static final List<Browser.Size> FIRST =
-      ALL ? Browser.SIZES : List.of(Browser.SIZES.get(0), Browser.SIZES.get(3));
 
   /** Reached only in a state that the walk must not make. */
   private static final Set<String> ELSEWHERE = Set.of("sign-in.xhtml", "first.xhtml");
@@ -53,7 +48,7 @@ class EveryPageIT {
             unlinked(service, page),
             (name, answer) -> {
               if (answer.status() == 200) {
-                var sizes = seen.add(name) ? FIRST : ONE;
+                var sizes = seen.add(name) ? Browser.USUAL : ONE;
                 var plain = name.replace(".xhtml", "");
                 faults.addAll(browser.faults(page, plain, who.role(), sizes));
                 faults.addAll(opened(browser, page, plain, who.role(), sizes));
@@ -64,13 +59,13 @@ class EveryPageIT {
       }
     }
     assertThat(faults).isEmpty();
-    if (ALL || WALK.equals(SEES_ALL)) {
+    if (Browser.ALL || WALK.equals(SEES_ALL)) {
       assertThat(pagesOf(seen)).containsExactlyInAnyOrderElementsOf(expected());
     }
   }
 
   private static List<SignIns.SignIn> walkers(Service service) {
-    return ALL
+    return Browser.ALL
         ? service.signIns().users("peterborough")
         : List.of(service.signIns().user("peterborough", WALK));
   }
@@ -132,7 +127,8 @@ class EveryPageIT {
       return List.of();
     }
     page.evaluate("() => document.querySelectorAll('details').forEach(d => d.open = true)");
-    var faults = new ArrayList<>(browser.faults(page, name + "+open", role, ALL ? TWO : ONE));
+    var faults =
+        new ArrayList<>(browser.faults(page, name + "+open", role, Browser.ALL ? TWO : ONE));
     page.evaluate("() => document.querySelectorAll('details').forEach(d => d.open = false)");
     if (name.equals("home")) {
       for (var dialog : List.of("keys", "session-warning", "session-ended")) {

@@ -38,6 +38,8 @@ class EveryPageIT {
   @Test
   void givenEachRole_whenEveryLinkIsFollowed_thenEachPageIsFitForEverybodyAndNoneIsForgotten(
       Service service, Browser browser) {
+    // With a record of every resource, a version of a rule under way among them.
+    assertThat(Foreign.of(service, "peterborough").ids()).isNotEmpty();
     var seen = new HashSet<String>();
     var faults = new ArrayList<String>();
     for (var who : walkers(service)) {

@@ -34,6 +34,7 @@ import org.permanency.kernel.Changed;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.rest.Body;
 import org.permanency.web.rest.Etags;
+import org.permanency.web.rest.Exchange;
 import org.permanency.web.rest.Idempotency;
 import org.permanency.web.rest.PathParts;
 import org.permanency.web.rest.Problems;
@@ -47,7 +48,7 @@ import org.permanency.web.rest.Query;
 public class AwardResource {
   @Inject AwardService awards;
   @Inject MeansTestService tests;
-  @Inject Idempotency idempotency;
+  @Inject Exchange exchange;
   @Inject Caller caller;
   @Context UriInfo uri;
 
@@ -72,11 +73,7 @@ public class AwardResource {
               schema = @Schema(implementation = AwardJson.Whole.class)))
   @APIResponse(responseCode = "404", ref = "problem")
   public Response one() {
-    new Query(uri).check();
-    return awards
-        .find(caller.context(), award())
-        .map(v -> Etags.ok(AwardJson.Whole.of(v), v.row().record().version()).build())
-        .orElseThrow(() -> PathParts.absent("award"));
+    return exchange.one(uri, AwardsResource.records(awards), id);
   }
 
   /** Another award in its place. */
@@ -175,17 +172,14 @@ public class AwardResource {
     award();
     int version = Etags.required(ifMatch);
     body.check();
-    var request = uri.getPath() + " " + ifMatch + " " + body.json();
-    return idempotency.once(
-        caller.context(), key, request, () -> answer(change.apply(version), yours));
+    return exchange.once(uri, key, ifMatch, body, () -> answer(change.apply(version), yours));
   }
 
-  private static Response answer(Optional<Changed<AwardView>> changed, String yours) {
-    var found = changed.orElseThrow(() -> PathParts.absent("award"));
-    var current = AwardJson.Whole.of(found.current());
-    int version = found.current().row().record().version();
+  private Response answer(Optional<Changed<AwardView>> changed, String yours) {
+    var records = AwardsResource.records(awards);
+    var found = changed.orElseThrow(records::absent);
     return found.clash()
-        ? Etags.stale(yours, current, version)
-        : found.decision().fold(v -> Etags.ok(current, version).build(), Problems::refused);
+        ? records.stale(yours, found.current())
+        : found.decision().fold(v -> records.ok(found.current()), Problems::refused);
   }
 }

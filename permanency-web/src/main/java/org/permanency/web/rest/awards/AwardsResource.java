@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -27,13 +26,14 @@ import org.permanency.allowances.AwardRow;
 import org.permanency.allowances.AwardService;
 import org.permanency.allowances.AwardView;
 import org.permanency.allowances.rule.AwardFlags;
+import org.permanency.allowances.rule.AwardId;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.rest.Body;
-import org.permanency.web.rest.Etags;
+import org.permanency.web.rest.Exchange;
 import org.permanency.web.rest.Idempotency;
 import org.permanency.web.rest.Page;
-import org.permanency.web.rest.Problems;
 import org.permanency.web.rest.Query;
+import org.permanency.web.rest.Records;
 
 /** Awards of allowances: the list, and a new one. */
 @Path("awards")
@@ -44,7 +44,7 @@ public class AwardsResource {
   private static final List<String> FLAGS =
       Arrays.stream(AwardFlags.Code.values()).map(AwardFlags.Code::code).toList();
   @Inject AwardService awards;
-  @Inject Idempotency idempotency;
+  @Inject Exchange exchange;
   @Inject Caller caller;
   @Context UriInfo uri;
 
@@ -115,24 +115,24 @@ public class AwardsResource {
   @APIResponse(responseCode = "409", ref = "problem")
   public Response create(
       @Parameter(hidden = true) @HeaderParam(Idempotency.HEADER) @Nullable String key, Body body) {
-    new Query(uri).check();
-    var edit = AwardBody.edit(body);
-    body.check();
-    var ctx = caller.context();
-    return idempotency.once(
-        ctx,
+    return exchange.create(
+        records(awards),
+        uri,
         key,
-        uri.getPath() + " " + body.json(),
-        () -> awards.create(ctx, edit).fold(this::created, Problems::refused));
+        body,
+        sent -> {
+          var edit = AwardBody.edit(sent);
+          return ctx -> awards.create(ctx, edit);
+        });
   }
 
-  private Response created(AwardView view) {
-    var record = view.row().record();
-    var address = uri.getAbsolutePathBuilder().path(record.id().toString()).build();
-    return Response.created(address)
-        .header(HttpHeaders.ETAG, Etags.of(record.version()))
-        .type(MediaType.APPLICATION_JSON)
-        .entity(AwardJson.Whole.of(view))
-        .build();
+  /** How they are found and shown. */
+  static Records<AwardView> records(AwardService awards) {
+    return new Records<>(
+        "award",
+        (ctx, id) -> awards.find(ctx, new AwardId(id)),
+        view -> view.row().record().id().value(),
+        view -> view.row().record().version(),
+        AwardJson.Whole::of);
   }
 }

@@ -27,7 +27,6 @@ import org.permanency.allowances.AwardService;
 import org.permanency.allowances.AwardView;
 import org.permanency.allowances.MeansTestService;
 import org.permanency.allowances.TestView;
-import org.permanency.allowances.rule.AwardId;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.rest.Body;
 import org.permanency.web.rest.Idempotency;
@@ -135,9 +134,8 @@ public class MeansTestsResource {
   }
 
   private AwardView award() {
-    return awards
-        .find(caller.context(), new AwardId(PathParts.id("award", id)))
-        .orElseThrow(() -> PathParts.absent("award"));
+    var records = AwardsResource.records(awards);
+    return records.at(caller.context(), records.id(id));
   }
 
   /** The test's id, if it is one of the award. */

@@ -4,25 +4,18 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.permanency.fostering.HouseholdOutcome;
 import org.permanency.web.caller.Caller;
-import org.permanency.web.rest.BadRequest;
 import org.permanency.web.rest.Etags;
 import org.permanency.web.rest.PathParts;
 import org.permanency.web.rest.Problems;
+import org.permanency.web.rest.Services;
 
 /** What all answers about households share. */
 final class Fostering {
   private Fostering() {}
 
-  /**
-   * Only for agencies that foster.
-   *
-   * @throws BadRequest 404 for others
-   */
+  /** Only for agencies that foster; 404 for others. */
   static void required(Caller caller) {
-    if (!caller.provides("fostering")) {
-      throw new BadRequest(
-          404, "service", "not-provided", "Your agency does not provide fostering.");
-    }
+    Services.fostering(caller);
   }
 
   /** The record with the change; 404, 409 with every reason, or 412 with both versions. */

@@ -36,6 +36,7 @@ import org.permanency.fostering.rule.TermsChange;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.rest.Body;
 import org.permanency.web.rest.Etags;
+import org.permanency.web.rest.Exchange;
 import org.permanency.web.rest.Idempotency;
 import org.permanency.web.rest.PathParts;
 import org.permanency.web.rest.Query;
@@ -52,7 +53,7 @@ import org.permanency.web.view.carers.LevelNames;
 public class HouseholdResource {
   @Inject HouseholdService households;
   @Inject LevelNames levels;
-  @Inject Idempotency idempotency;
+  @Inject Exchange exchange;
   @Inject Caller caller;
   @Context UriInfo uri;
 
@@ -266,9 +267,7 @@ public class HouseholdResource {
     new Query(uri).check();
     var at = at();
     body.check();
-    var request = uri.getPath() + " " + ifMatch + " " + body.json();
-    return idempotency.once(
-        caller.context(), key, request, () -> Fostering.answer(change.apply(at), yours));
+    return exchange.once(uri, key, ifMatch, body, () -> Fostering.answer(change.apply(at), yours));
   }
 
   private HouseholdAt at() {

@@ -33,6 +33,7 @@ import org.permanency.kernel.Changed;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.rest.Body;
 import org.permanency.web.rest.Etags;
+import org.permanency.web.rest.Exchange;
 import org.permanency.web.rest.Idempotency;
 import org.permanency.web.rest.PathParts;
 import org.permanency.web.rest.Problems;
@@ -45,7 +46,7 @@ import org.permanency.web.rest.Query;
 @Tag(name = "Payees")
 public class PayeeResource {
   @Inject PayeeService payees;
-  @Inject Idempotency idempotency;
+  @Inject Exchange exchange;
   @Inject Caller caller;
   @Context UriInfo uri;
 
@@ -70,11 +71,7 @@ public class PayeeResource {
               schema = @Schema(implementation = PayeeJson.Whole.class)))
   @APIResponse(responseCode = "404", ref = "problem")
   public Response one() {
-    new Query(uri).check();
-    return payees
-        .find(caller.context(), payee())
-        .map(v -> Etags.ok(PayeeJson.Whole.of(v), v.version()).build())
-        .orElseThrow(() -> PathParts.absent("payee"));
+    return exchange.one(uri, PayeesResource.records(payees), id);
   }
 
   /** Another number or name. */
@@ -149,17 +146,14 @@ public class PayeeResource {
     payee();
     int version = Etags.required(ifMatch);
     body.check();
-    var request = uri.getPath() + " " + ifMatch + " " + body.json();
-    return idempotency.once(
-        caller.context(), key, request, () -> answer(change.apply(version), yours));
+    return exchange.once(uri, key, ifMatch, body, () -> answer(change.apply(version), yours));
   }
 
-  private static Response answer(Optional<Changed<PayeeView>> changed, Object yours) {
-    var found = changed.orElseThrow(() -> PathParts.absent("payee"));
-    var current = PayeeJson.Whole.of(found.current());
-    int version = found.current().version();
+  private Response answer(Optional<Changed<PayeeView>> changed, Object yours) {
+    var records = PayeesResource.records(payees);
+    var found = changed.orElseThrow(records::absent);
     return found.clash()
-        ? Etags.stale(yours, current, version)
-        : found.decision().fold(v -> Etags.ok(current, version).build(), Problems::refused);
+        ? records.stale(yours, found.current())
+        : found.decision().fold(v -> records.ok(found.current()), Problems::refused);
   }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -26,15 +25,16 @@ import org.permanency.finance.PayeeRow;
 import org.permanency.finance.PayeeService;
 import org.permanency.finance.PayeeView;
 import org.permanency.finance.rule.PayeeEdit;
+import org.permanency.finance.rule.PayeeId;
 import org.permanency.finance.rule.PayeeKind;
 import org.permanency.finance.rule.PayeeRules;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.rest.Body;
-import org.permanency.web.rest.Etags;
+import org.permanency.web.rest.Exchange;
 import org.permanency.web.rest.Idempotency;
 import org.permanency.web.rest.Page;
-import org.permanency.web.rest.Problems;
 import org.permanency.web.rest.Query;
+import org.permanency.web.rest.Records;
 
 /** Registered payees: the list, and a new one. */
 @Path("payees")
@@ -44,7 +44,7 @@ import org.permanency.web.rest.Query;
 public class PayeesResource {
   private static final List<String> KINDS = PayeeRules.KINDS.stream().map(PayeeKind::code).toList();
   @Inject PayeeService payees;
-  @Inject Idempotency idempotency;
+  @Inject Exchange exchange;
   @Inject Caller caller;
   @Context UriInfo uri;
 
@@ -102,24 +102,26 @@ public class PayeesResource {
   @APIResponse(responseCode = "409", ref = "problem")
   public Response create(
       @Parameter(hidden = true) @HeaderParam(Idempotency.HEADER) @Nullable String key, Body body) {
-    new Query(uri).check();
-    var edit =
-        new PayeeEdit(body.oneOf("kind", KINDS), body.text("code", 50), body.text("name", 200));
-    body.check();
-    var ctx = caller.context();
-    return idempotency.once(
-        ctx,
+    return exchange.create(
+        records(payees),
+        uri,
         key,
-        uri.getPath() + " " + body.json(),
-        () -> payees.create(ctx, edit).fold(this::created, Problems::refused));
+        body,
+        sent -> {
+          var edit =
+              new PayeeEdit(
+                  sent.oneOf("kind", KINDS), sent.text("code", 50), sent.text("name", 200));
+          return ctx -> payees.create(ctx, edit);
+        });
   }
 
-  private Response created(PayeeView view) {
-    var address = uri.getAbsolutePathBuilder().path(view.payee().id().toString()).build();
-    return Response.created(address)
-        .header(HttpHeaders.ETAG, Etags.of(view.version()))
-        .type(MediaType.APPLICATION_JSON)
-        .entity(PayeeJson.Whole.of(view))
-        .build();
+  /** How they are found and shown. */
+  static Records<PayeeView> records(PayeeService payees) {
+    return new Records<>(
+        "payee",
+        (ctx, id) -> payees.find(ctx, new PayeeId(id)),
+        view -> view.payee().id().value(),
+        PayeeView::version,
+        PayeeJson.Whole::of);
   }
 }

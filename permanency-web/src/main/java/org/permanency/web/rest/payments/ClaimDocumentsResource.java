@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,12 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.permanency.finance.claims.ClaimService;
-import org.permanency.finance.claims.ClaimView;
-import org.permanency.kernel.Decision;
 import org.permanency.web.caller.Caller;
-import org.permanency.web.rest.Etags;
 import org.permanency.web.rest.PathParts;
-import org.permanency.web.rest.Problems;
 import org.permanency.web.rest.Query;
 
 /** Receipts and other documents of a claim. */
@@ -72,12 +67,13 @@ public class ClaimDocumentsResource {
     var name = query.text("name");
     query.check();
     var content = sent.readNBytes(LARGEST);
-    return changed(
-        service.attach(
-            caller.context(),
-            PathParts.id("claims", id),
-            name == null ? "receipt" : name,
-            content));
+    return ClaimsResource.records(service)
+        .changed(
+            service.attach(
+                caller.context(),
+                PathParts.id("claims", id),
+                name == null ? "receipt" : name,
+                content));
   }
 
   /** The bytes of a document. */
@@ -105,11 +101,5 @@ public class ClaimDocumentsResource {
             caller.context(), PathParts.id("claims", id), PathParts.id("documents", documentId))
         .map(file -> Response.ok(file.content()).build())
         .orElseThrow(() -> PathParts.absent("documents"));
-  }
-
-  private static Response changed(Optional<Decision<ClaimView>> decision) {
-    return decision
-        .orElseThrow(() -> PathParts.absent("claims"))
-        .fold(v -> Etags.ok(ClaimsResource.Claimed.of(v), v.version()).build(), Problems::refused);
   }
 }

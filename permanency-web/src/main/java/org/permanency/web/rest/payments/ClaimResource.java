@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,15 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.claims.ClaimService;
-import org.permanency.finance.claims.ClaimView;
-import org.permanency.kernel.Decision;
 import org.permanency.web.caller.Caller;
-import org.permanency.web.rest.Body;
-import org.permanency.web.rest.Etags;
+import org.permanency.web.rest.Exchange;
 import org.permanency.web.rest.Idempotency;
-import org.permanency.web.rest.PathParts;
-import org.permanency.web.rest.Problems;
-import org.permanency.web.rest.Query;
+import org.permanency.web.rest.Sent;
 
 /** One claim: its receipts, its approval. */
 @Path("claims/{id}")
@@ -46,7 +40,7 @@ import org.permanency.web.rest.Query;
 @Tag(name = "Claims")
 public class ClaimResource {
   @Inject ClaimService service;
-  @Inject Idempotency idempotency;
+  @Inject Exchange exchange;
   @Inject Caller caller;
   @Context UriInfo uri;
 
@@ -65,11 +59,7 @@ public class ClaimResource {
   @APIResponse(responseCode = "404", ref = "problem")
   public Response one(@Parameter(hidden = true) @PathParam("id") String id) {
     Payments.required(caller);
-    new Query(uri).check();
-    return service
-        .find(caller.context(), PathParts.id("claims", id))
-        .map(v -> Etags.ok(ClaimsResource.Claimed.of(v), v.version()).build())
-        .orElseThrow(() -> PathParts.absent("claims"));
+    return exchange.one(uri, ClaimsResource.records(service), id);
   }
 
   /** Hands a draft over for approval. */
@@ -101,20 +91,11 @@ public class ClaimResource {
       InputStream sent)
       throws IOException {
     Payments.required(caller);
-    new Query(uri).check();
-    var record = PathParts.id("claims", id);
-    var ctx = caller.context();
-    if (service.find(ctx, record).isEmpty()) {
-      throw PathParts.absent("claims");
-    }
-    int version = Etags.required(ifMatch);
-    var body = Body.orEmpty(sent);
-    body.check();
-    return idempotency.once(
-        ctx,
-        key,
-        uri.getPath() + " " + version + " " + body.json(),
-        () -> changed(service.submit(ctx, record, version)));
+    return exchange.move(
+        ClaimsResource.records(service),
+        id,
+        new Sent(uri, key, ifMatch, sent),
+        body -> service::submit);
   }
 
   /** Approves a claim, not by whoever entered or submitted it; the next run pays it. */
@@ -148,20 +129,11 @@ public class ClaimResource {
       InputStream sent)
       throws IOException {
     Payments.required(caller);
-    new Query(uri).check();
-    var record = PathParts.id("claims", id);
-    var ctx = caller.context();
-    if (service.find(ctx, record).isEmpty()) {
-      throw PathParts.absent("claims");
-    }
-    int version = Etags.required(ifMatch);
-    var body = Body.orEmpty(sent);
-    body.check();
-    return idempotency.once(
-        ctx,
-        key,
-        uri.getPath() + " " + version + " " + body.json(),
-        () -> changed(service.approve(ctx, record, version)));
+    return exchange.move(
+        ClaimsResource.records(service),
+        id,
+        new Sent(uri, key, ifMatch, sent),
+        body -> service::approve);
   }
 
   /** Rejects a claim. */
@@ -193,26 +165,13 @@ public class ClaimResource {
       InputStream sent)
       throws IOException {
     Payments.required(caller);
-    new Query(uri).check();
-    var record = PathParts.id("claims", id);
-    var ctx = caller.context();
-    if (service.find(ctx, record).isEmpty()) {
-      throw PathParts.absent("claims");
-    }
-    int version = Etags.required(ifMatch);
-    var body = Body.orEmpty(sent);
-    var reason = body.text("reason", 500);
-    body.check();
-    return idempotency.once(
-        ctx,
-        key,
-        uri.getPath() + " " + version + " " + body.json(),
-        () -> changed(service.reject(ctx, record, version, reason)));
-  }
-
-  private static Response changed(Optional<Decision<ClaimView>> decision) {
-    return decision
-        .orElseThrow(() -> PathParts.absent("claims"))
-        .fold(v -> Etags.ok(ClaimsResource.Claimed.of(v), v.version()).build(), Problems::refused);
+    return exchange.move(
+        ClaimsResource.records(service),
+        id,
+        new Sent(uri, key, ifMatch, sent),
+        body -> {
+          var reason = body.text("reason", 500);
+          return (ctx, record, version) -> service.reject(ctx, record, version, reason);
+        });
   }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -32,13 +31,13 @@ import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.kernel.Pence;
 import org.permanency.people.rule.ChildId;
 import org.permanency.web.caller.Caller;
-import org.permanency.web.rest.Body;
-import org.permanency.web.rest.Etags;
+import org.permanency.web.rest.Exchange;
 import org.permanency.web.rest.Idempotency;
 import org.permanency.web.rest.Page;
 import org.permanency.web.rest.PathParts;
-import org.permanency.web.rest.Problems;
 import org.permanency.web.rest.Query;
+import org.permanency.web.rest.Records;
+import org.permanency.web.rest.Sent;
 
 /** Claims of carers, with receipts and approval; money in pence */
 @Path("claims")
@@ -55,7 +54,7 @@ public class ClaimsResource {
   static final String ID = "0195f0c2-7c3e-7000-8000-00c0ffee0001";
 
   @Inject ClaimService service;
-  @Inject Idempotency idempotency;
+  @Inject Exchange exchange;
   @Inject Caller caller;
   @Context UriInfo uri;
 
@@ -156,42 +155,33 @@ public class ClaimsResource {
       InputStream sent)
       throws IOException {
     Payments.required(caller);
-    new Query(uri).check();
-    var body = Body.orEmpty(sent);
-    var household = body.text("householdId", 36);
-    var child = body.optionalText("childId", 36);
-    var category = body.text("category", 40);
-    var on = body.day("on");
-    var units = body.optionalNumber("units", 1, 10_000);
-    var pence = body.optionalNumber("pence", 1, 100_000_000);
-    var what = body.text("what", 500);
-    body.check();
-    var ctx = caller.context();
-    return idempotency.once(
-        ctx,
-        key,
-        uri.getPath() + " " + body.json(),
-        () ->
-            service
-                .enter(
-                    ctx,
-                    new Claim(
-                        new HouseholdId(PathParts.id("householdId", household)),
-                        child == null ? null : new ChildId(PathParts.id("childId", child)),
-                        category,
-                        on,
-                        units == null ? 1 : units,
-                        pence == null ? null : new Pence(pence),
-                        what))
-                .fold(this::created, Problems::refused));
+    return exchange.create(
+        records(service),
+        new Sent(uri, key, null, sent),
+        body -> {
+          var household = body.text("householdId", 36);
+          var child = body.optionalText("childId", 36);
+          var category = body.text("category", 40);
+          var on = body.day("on");
+          var units = body.optionalNumber("units", 1, 10_000);
+          var pence = body.optionalNumber("pence", 1, 100_000_000);
+          var what = body.text("what", 500);
+          return ctx ->
+              service.enter(
+                  ctx,
+                  new Claim(
+                      new HouseholdId(PathParts.id("householdId", household)),
+                      child == null ? null : new ChildId(PathParts.id("childId", child)),
+                      category,
+                      on,
+                      units == null ? 1 : units,
+                      pence == null ? null : new Pence(pence),
+                      what));
+        });
   }
 
-  private Response created(ClaimView v) {
-    var address = uri.getAbsolutePathBuilder().path(v.id().toString()).build();
-    return Response.created(address)
-        .header(HttpHeaders.ETAG, Etags.of(v.version()))
-        .type(MediaType.APPLICATION_JSON)
-        .entity(Claimed.of(v))
-        .build();
+  /** How they are found and shown. */
+  static Records<ClaimView> records(ClaimService service) {
+    return new Records<>("claims", service::find, ClaimView::id, ClaimView::version, Claimed::of);
   }
 }

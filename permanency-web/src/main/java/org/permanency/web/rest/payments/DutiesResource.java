@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,15 +30,14 @@ import org.jspecify.annotations.Nullable;
 import org.permanency.finance.duty.DutyService;
 import org.permanency.finance.duty.DutyView;
 import org.permanency.fostering.rule.HouseholdId;
-import org.permanency.kernel.Decision;
 import org.permanency.web.caller.Caller;
-import org.permanency.web.rest.Body;
-import org.permanency.web.rest.Etags;
+import org.permanency.web.rest.Exchange;
 import org.permanency.web.rest.Idempotency;
 import org.permanency.web.rest.Page;
 import org.permanency.web.rest.PathParts;
-import org.permanency.web.rest.Problems;
 import org.permanency.web.rest.Query;
+import org.permanency.web.rest.Records;
+import org.permanency.web.rest.Sent;
 
 /** Households on duty out of hours */
 @Path("duties")
@@ -52,7 +50,7 @@ public class DutiesResource {
       "{\"id\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"householdId\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"household\":\"H001\",\"from\":\"2016-09-09\",\"last\":\"2016-09-11\",\"days\":3,\"note\":\"\",\"version\":1}";
   private static final String ID = "0195f0c2-7c3e-7000-8000-00c0ffee0001";
   @Inject DutyService service;
-  @Inject Idempotency idempotency;
+  @Inject Exchange exchange;
   @Inject Caller caller;
   @Context UriInfo uri;
 
@@ -117,11 +115,7 @@ public class DutiesResource {
   @APIResponse(responseCode = "404", ref = "problem")
   public Response one(@Parameter(hidden = true) @PathParam("id") String id) {
     Payments.required(caller);
-    new Query(uri).check();
-    return service
-        .find(caller.context(), PathParts.id("duties", id))
-        .map(v -> Etags.ok(Turn.of(v), v.version()).build())
-        .orElseThrow(() -> PathParts.absent("duties"));
+    return exchange.one(uri, records(), id);
   }
 
   /** A new one. */
@@ -153,36 +147,22 @@ public class DutiesResource {
       InputStream sent)
       throws IOException {
     Payments.required(caller);
-    new Query(uri).check();
-    var body = Body.orEmpty(sent);
-    var household = body.text("householdId", 36);
-    var from = body.day("from");
-    var last = body.day("last");
-    var note = body.optionalText("note", 500);
-    body.check();
-    var ctx = caller.context();
-    return idempotency.once(
-        ctx,
-        key,
-        uri.getPath() + " " + body.json(),
-        () ->
-            service
-                .add(
-                    ctx,
-                    new HouseholdId(PathParts.id("householdId", household)),
-                    from,
-                    last,
-                    note == null ? "" : note)
-                .fold(this::created, Problems::refused));
-  }
-
-  private Response created(DutyView v) {
-    var address = uri.getAbsolutePathBuilder().path(v.id().toString()).build();
-    return Response.created(address)
-        .header(HttpHeaders.ETAG, Etags.of(v.version()))
-        .type(MediaType.APPLICATION_JSON)
-        .entity(Turn.of(v))
-        .build();
+    return exchange.create(
+        records(),
+        new Sent(uri, key, null, sent),
+        body -> {
+          var household = body.text("householdId", 36);
+          var from = body.day("from");
+          var last = body.day("last");
+          var note = body.optionalText("note", 500);
+          return ctx ->
+              service.add(
+                  ctx,
+                  new HouseholdId(PathParts.id("householdId", household)),
+                  from,
+                  last,
+                  note == null ? "" : note);
+        });
   }
 
   /** Takes a household off duty. */
@@ -214,26 +194,17 @@ public class DutiesResource {
       InputStream sent)
       throws IOException {
     Payments.required(caller);
-    new Query(uri).check();
-    var record = PathParts.id("duties", id);
-    var ctx = caller.context();
-    if (service.find(ctx, record).isEmpty()) {
-      throw PathParts.absent("duties");
-    }
-    int version = Etags.required(ifMatch);
-    var body = Body.orEmpty(sent);
-    var reason = body.text("reason", 500);
-    body.check();
-    return idempotency.once(
-        ctx,
-        key,
-        uri.getPath() + " " + version + " " + body.json(),
-        () -> changed(service.cancel(ctx, record, version, reason)));
+    return exchange.move(
+        records(),
+        id,
+        new Sent(uri, key, ifMatch, sent),
+        body -> {
+          var reason = body.text("reason", 500);
+          return (ctx, record, version) -> service.cancel(ctx, record, version, reason);
+        });
   }
 
-  private static Response changed(Optional<Decision<DutyView>> decision) {
-    return decision
-        .orElseThrow(() -> PathParts.absent("duties"))
-        .fold(v -> Etags.ok(Turn.of(v), v.version()).build(), Problems::refused);
+  private Records<DutyView> records() {
+    return new Records<>("duties", service::find, DutyView::id, DutyView::version, Turn::of);
   }
 }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,16 +27,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.recovery.OverpaymentService;
-import org.permanency.finance.recovery.OverpaymentView;
-import org.permanency.kernel.Decision;
 import org.permanency.kernel.Pence;
 import org.permanency.web.caller.Caller;
-import org.permanency.web.rest.Body;
-import org.permanency.web.rest.Etags;
+import org.permanency.web.rest.Exchange;
 import org.permanency.web.rest.Idempotency;
-import org.permanency.web.rest.PathParts;
-import org.permanency.web.rest.Problems;
-import org.permanency.web.rest.Query;
+import org.permanency.web.rest.Sent;
 
 /** One overpayment: what runs take for it, and writing it off. */
 @Path("overpayments/{id}")
@@ -47,7 +41,7 @@ import org.permanency.web.rest.Query;
 @Tag(name = "Overpayments")
 public class OverpaymentResource {
   @Inject OverpaymentService service;
-  @Inject Idempotency idempotency;
+  @Inject Exchange exchange;
   @Inject Caller caller;
   @Context UriInfo uri;
 
@@ -66,11 +60,7 @@ public class OverpaymentResource {
   @APIResponse(responseCode = "404", ref = "problem")
   public Response one(@Parameter(hidden = true) @PathParam("id") String id) {
     Payments.required(caller);
-    new Query(uri).check();
-    return service
-        .find(caller.context(), PathParts.id("overpayments", id))
-        .map(v -> Etags.ok(OverpaymentsResource.Overpaid.of(v), v.version()).build())
-        .orElseThrow(() -> PathParts.absent("overpayments"));
+    return exchange.one(uri, OverpaymentsResource.records(service), id);
   }
 
   /** Agrees what each run takes. */
@@ -105,22 +95,16 @@ public class OverpaymentResource {
       InputStream sent)
       throws IOException {
     Payments.required(caller);
-    new Query(uri).check();
-    var record = PathParts.id("overpayments", id);
-    var ctx = caller.context();
-    if (service.find(ctx, record).isEmpty()) {
-      throw PathParts.absent("overpayments");
-    }
-    int version = Etags.required(ifMatch);
-    var body = Body.orEmpty(sent);
-    int instalment = body.number("instalmentPence", 1, 100_000_000);
-    var note = body.text("note", 500);
-    body.check();
-    return idempotency.once(
-        ctx,
-        key,
-        uri.getPath() + " " + version + " " + body.json(),
-        () -> changed(service.agree(ctx, record, version, new Pence(instalment), note)));
+    return exchange.move(
+        OverpaymentsResource.records(service),
+        id,
+        new Sent(uri, key, ifMatch, sent),
+        body -> {
+          int instalment = body.number("instalmentPence", 1, 100_000_000);
+          var note = body.text("note", 500);
+          return (ctx, record, version) ->
+              service.agree(ctx, record, version, new Pence(instalment), note);
+        });
   }
 
   /** Asks to write off what is left. */
@@ -153,21 +137,14 @@ public class OverpaymentResource {
       InputStream sent)
       throws IOException {
     Payments.required(caller);
-    new Query(uri).check();
-    var record = PathParts.id("overpayments", id);
-    var ctx = caller.context();
-    if (service.find(ctx, record).isEmpty()) {
-      throw PathParts.absent("overpayments");
-    }
-    int version = Etags.required(ifMatch);
-    var body = Body.orEmpty(sent);
-    var reason = body.text("reason", 500);
-    body.check();
-    return idempotency.once(
-        ctx,
-        key,
-        uri.getPath() + " " + version + " " + body.json(),
-        () -> changed(service.askWriteOff(ctx, record, version, reason)));
+    return exchange.move(
+        OverpaymentsResource.records(service),
+        id,
+        new Sent(uri, key, ifMatch, sent),
+        body -> {
+          var reason = body.text("reason", 500);
+          return (ctx, record, version) -> service.askWriteOff(ctx, record, version, reason);
+        });
   }
 
   /** Approves the write-off that somebody else asked for. */
@@ -201,20 +178,11 @@ public class OverpaymentResource {
       InputStream sent)
       throws IOException {
     Payments.required(caller);
-    new Query(uri).check();
-    var record = PathParts.id("overpayments", id);
-    var ctx = caller.context();
-    if (service.find(ctx, record).isEmpty()) {
-      throw PathParts.absent("overpayments");
-    }
-    int version = Etags.required(ifMatch);
-    var body = Body.orEmpty(sent);
-    body.check();
-    return idempotency.once(
-        ctx,
-        key,
-        uri.getPath() + " " + version + " " + body.json(),
-        () -> changed(service.decideWriteOff(ctx, record, version, true)));
+    return exchange.move(
+        OverpaymentsResource.records(service),
+        id,
+        new Sent(uri, key, ifMatch, sent),
+        body -> (ctx, record, version) -> service.decideWriteOff(ctx, record, version, true));
   }
 
   /** Refuses the write-off that somebody else asked for. */
@@ -248,27 +216,10 @@ public class OverpaymentResource {
       InputStream sent)
       throws IOException {
     Payments.required(caller);
-    new Query(uri).check();
-    var record = PathParts.id("overpayments", id);
-    var ctx = caller.context();
-    if (service.find(ctx, record).isEmpty()) {
-      throw PathParts.absent("overpayments");
-    }
-    int version = Etags.required(ifMatch);
-    var body = Body.orEmpty(sent);
-    body.check();
-    return idempotency.once(
-        ctx,
-        key,
-        uri.getPath() + " " + version + " " + body.json(),
-        () -> changed(service.decideWriteOff(ctx, record, version, false)));
-  }
-
-  private static Response changed(Optional<Decision<OverpaymentView>> decision) {
-    return decision
-        .orElseThrow(() -> PathParts.absent("overpayments"))
-        .fold(
-            v -> Etags.ok(OverpaymentsResource.Overpaid.of(v), v.version()).build(),
-            Problems::refused);
+    return exchange.move(
+        OverpaymentsResource.records(service),
+        id,
+        new Sent(uri, key, ifMatch, sent),
+        body -> (ctx, record, version) -> service.decideWriteOff(ctx, record, version, false));
   }
 }

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.permanency.finance.recovery.OverpaymentService;
 import org.permanency.finance.recovery.OverpaymentView;
 import org.permanency.web.caller.Caller;
-import org.permanency.web.rest.Idempotency;
 import org.permanency.web.rest.Page;
 import org.permanency.web.rest.Query;
+import org.permanency.web.rest.Records;
 
 /** What was paid too much, and how it comes back; money in pence */
 @Path("overpayments")
@@ -42,7 +42,6 @@ public class OverpaymentsResource {
   static final String ID = "0195f0c2-7c3e-7000-8000-00c0ffee0001";
 
   @Inject OverpaymentService service;
-  @Inject Idempotency idempotency;
   @Inject Caller caller;
   @Context UriInfo uri;
 
@@ -110,5 +109,11 @@ public class OverpaymentsResource {
     var listing = new Query(uri).list(List.of());
     return Payments.page(
         listing, service.list(caller.context()).stream().map(Overpaid::of).toList());
+  }
+
+  /** How they are found and shown. */
+  static Records<OverpaymentView> records(OverpaymentService service) {
+    return new Records<>(
+        "overpayments", service::find, OverpaymentView::id, OverpaymentView::version, Overpaid::of);
   }
 }

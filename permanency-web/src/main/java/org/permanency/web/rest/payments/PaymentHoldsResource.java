@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,15 +30,14 @@ import org.jspecify.annotations.Nullable;
 import org.permanency.finance.holds.HoldService;
 import org.permanency.finance.holds.HoldView;
 import org.permanency.fostering.rule.HouseholdId;
-import org.permanency.kernel.Decision;
 import org.permanency.web.caller.Caller;
-import org.permanency.web.rest.Body;
-import org.permanency.web.rest.Etags;
+import org.permanency.web.rest.Exchange;
 import org.permanency.web.rest.Idempotency;
 import org.permanency.web.rest.Page;
 import org.permanency.web.rest.PathParts;
-import org.permanency.web.rest.Problems;
 import org.permanency.web.rest.Query;
+import org.permanency.web.rest.Records;
+import org.permanency.web.rest.Sent;
 
 /** Households whose payments stay out of bank files; money in pence */
 @Path("payment-holds")
@@ -54,7 +52,7 @@ public class PaymentHoldsResource {
       "{\"id\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"householdId\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"household\":\"H001\",\"reason\":\"The account is being checked\",\"placedBy\":\"A. Sample\",\"placedAt\":\"2016-09-12T09:30:00Z\",\"waitingPence\":20623,\"version\":1}";
   private static final String ID = "0195f0c2-7c3e-7000-8000-00c0ffee0001";
   @Inject HoldService service;
-  @Inject Idempotency idempotency;
+  @Inject Exchange exchange;
   @Inject Caller caller;
   @Context UriInfo uri;
 
@@ -123,11 +121,7 @@ public class PaymentHoldsResource {
   @APIResponse(responseCode = "404", ref = "problem")
   public Response one(@Parameter(hidden = true) @PathParam("id") String id) {
     Payments.required(caller);
-    new Query(uri).check();
-    return service
-        .find(caller.context(), PathParts.id("payment-holds", id))
-        .map(v -> Etags.ok(Held.of(v), v.version()).build())
-        .orElseThrow(() -> PathParts.absent("payment-holds"));
+    return exchange.one(uri, records(), id);
   }
 
   /** A new one. */
@@ -159,29 +153,15 @@ public class PaymentHoldsResource {
       InputStream sent)
       throws IOException {
     Payments.required(caller);
-    new Query(uri).check();
-    var body = Body.orEmpty(sent);
-    var household = body.text("householdId", 36);
-    var reason = body.text("reason", 500);
-    body.check();
-    var ctx = caller.context();
-    return idempotency.once(
-        ctx,
-        key,
-        uri.getPath() + " " + body.json(),
-        () ->
-            service
-                .place(ctx, new HouseholdId(PathParts.id("householdId", household)), reason)
-                .fold(this::created, Problems::refused));
-  }
-
-  private Response created(HoldView v) {
-    var address = uri.getAbsolutePathBuilder().path(v.id().toString()).build();
-    return Response.created(address)
-        .header(HttpHeaders.ETAG, Etags.of(v.version()))
-        .type(MediaType.APPLICATION_JSON)
-        .entity(Held.of(v))
-        .build();
+    return exchange.create(
+        records(),
+        new Sent(uri, key, null, sent),
+        body -> {
+          var household = body.text("householdId", 36);
+          var reason = body.text("reason", 500);
+          return ctx ->
+              service.place(ctx, new HouseholdId(PathParts.id("householdId", household)), reason);
+        });
   }
 
   /** Releases a hold; the file of the next run pays what was held back. */
@@ -216,26 +196,17 @@ public class PaymentHoldsResource {
       InputStream sent)
       throws IOException {
     Payments.required(caller);
-    new Query(uri).check();
-    var record = PathParts.id("payment-holds", id);
-    var ctx = caller.context();
-    if (service.find(ctx, record).isEmpty()) {
-      throw PathParts.absent("payment-holds");
-    }
-    int version = Etags.required(ifMatch);
-    var body = Body.orEmpty(sent);
-    var reason = body.text("reason", 500);
-    body.check();
-    return idempotency.once(
-        ctx,
-        key,
-        uri.getPath() + " " + version + " " + body.json(),
-        () -> changed(service.release(ctx, record, version, reason)));
+    return exchange.move(
+        records(),
+        id,
+        new Sent(uri, key, ifMatch, sent),
+        body -> {
+          var reason = body.text("reason", 500);
+          return (ctx, record, version) -> service.release(ctx, record, version, reason);
+        });
   }
 
-  private static Response changed(Optional<Decision<HoldView>> decision) {
-    return decision
-        .orElseThrow(() -> PathParts.absent("payment-holds"))
-        .fold(v -> Etags.ok(Held.of(v), v.version()).build(), Problems::refused);
+  private Records<HoldView> records() {
+    return new Records<>("payment-holds", service::find, HoldView::id, HoldView::version, Held::of);
   }
 }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,15 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.exceptions.RateExceptionService;
-import org.permanency.finance.exceptions.RateExceptionView;
-import org.permanency.kernel.Decision;
 import org.permanency.web.caller.Caller;
-import org.permanency.web.rest.Body;
-import org.permanency.web.rest.Etags;
+import org.permanency.web.rest.Exchange;
 import org.permanency.web.rest.Idempotency;
-import org.permanency.web.rest.PathParts;
-import org.permanency.web.rest.Problems;
-import org.permanency.web.rest.Query;
+import org.permanency.web.rest.Sent;
 
 /** One rate apart from levels. */
 @Path("rate-exceptions/{id}")
@@ -46,7 +40,7 @@ import org.permanency.web.rest.Query;
 @Tag(name = "Rates apart from levels")
 public class RateExceptionResource {
   @Inject RateExceptionService service;
-  @Inject Idempotency idempotency;
+  @Inject Exchange exchange;
   @Inject Caller caller;
   @Context UriInfo uri;
 
@@ -65,11 +59,7 @@ public class RateExceptionResource {
   @APIResponse(responseCode = "404", ref = "problem")
   public Response one(@Parameter(hidden = true) @PathParam("id") String id) {
     Payments.required(caller);
-    new Query(uri).check();
-    return service
-        .find(caller.context(), PathParts.id("rate-exceptions", id))
-        .map(v -> Etags.ok(RateExceptionsResource.Rate.of(v), v.version()).build())
-        .orElseThrow(() -> PathParts.absent("rate-exceptions"));
+    return exchange.one(uri, RateExceptionsResource.records(service), id);
   }
 
   /** Ends a rate, sooner or later than recorded. */
@@ -103,21 +93,14 @@ public class RateExceptionResource {
       InputStream sent)
       throws IOException {
     Payments.required(caller);
-    new Query(uri).check();
-    var record = PathParts.id("rate-exceptions", id);
-    var ctx = caller.context();
-    if (service.find(ctx, record).isEmpty()) {
-      throw PathParts.absent("rate-exceptions");
-    }
-    int version = Etags.required(ifMatch);
-    var body = Body.orEmpty(sent);
-    var last = body.day("last");
-    body.check();
-    return idempotency.once(
-        ctx,
-        key,
-        uri.getPath() + " " + version + " " + body.json(),
-        () -> changed(service.end(ctx, record, version, last)));
+    return exchange.move(
+        RateExceptionsResource.records(service),
+        id,
+        new Sent(uri, key, ifMatch, sent),
+        body -> {
+          var last = body.day("last");
+          return (ctx, record, version) -> service.end(ctx, record, version, last);
+        });
   }
 
   /** Takes a rate back that should never have been recorded. */
@@ -154,28 +137,13 @@ public class RateExceptionResource {
       InputStream sent)
       throws IOException {
     Payments.required(caller);
-    new Query(uri).check();
-    var record = PathParts.id("rate-exceptions", id);
-    var ctx = caller.context();
-    if (service.find(ctx, record).isEmpty()) {
-      throw PathParts.absent("rate-exceptions");
-    }
-    int version = Etags.required(ifMatch);
-    var body = Body.orEmpty(sent);
-    var reason = body.text("reason", 500);
-    body.check();
-    return idempotency.once(
-        ctx,
-        key,
-        uri.getPath() + " " + version + " " + body.json(),
-        () -> changed(service.withdraw(ctx, record, version, reason)));
-  }
-
-  private static Response changed(Optional<Decision<RateExceptionView>> decision) {
-    return decision
-        .orElseThrow(() -> PathParts.absent("rate-exceptions"))
-        .fold(
-            v -> Etags.ok(RateExceptionsResource.Rate.of(v), v.version()).build(),
-            Problems::refused);
+    return exchange.move(
+        RateExceptionsResource.records(service),
+        id,
+        new Sent(uri, key, ifMatch, sent),
+        body -> {
+          var reason = body.text("reason", 500);
+          return (ctx, record, version) -> service.withdraw(ctx, record, version, reason);
+        });
   }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -32,13 +31,13 @@ import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.kernel.Pence;
 import org.permanency.people.rule.ChildId;
 import org.permanency.web.caller.Caller;
-import org.permanency.web.rest.Body;
-import org.permanency.web.rest.Etags;
+import org.permanency.web.rest.Exchange;
 import org.permanency.web.rest.Idempotency;
 import org.permanency.web.rest.Page;
 import org.permanency.web.rest.PathParts;
-import org.permanency.web.rest.Problems;
 import org.permanency.web.rest.Query;
+import org.permanency.web.rest.Records;
+import org.permanency.web.rest.Sent;
 
 /** Contract care, matched and special rates, retainers, supplements; money in pence */
 @Path("rate-exceptions")
@@ -58,7 +57,7 @@ public class RateExceptionsResource {
   static final String ID = "0195f0c2-7c3e-7000-8000-00c0ffee0001";
 
   @Inject RateExceptionService service;
-  @Inject Idempotency idempotency;
+  @Inject Exchange exchange;
   @Inject Caller caller;
   @Context UriInfo uri;
 
@@ -155,46 +154,42 @@ public class RateExceptionsResource {
       InputStream sent)
       throws IOException {
     Payments.required(caller);
-    new Query(uri).check();
-    var body = Body.orEmpty(sent);
-    var child = body.optionalText("childId", 36);
-    var household = body.optionalText("householdId", 36);
-    var from = body.day("from");
-    var last = body.optionalDay("last");
-    var kind = body.text("kind", 40);
-    var weekly = body.optionalNumber("weeklyPence", 0, 100_000_000);
-    var placed = body.optionalText("placedAtStart", 5);
-    var note = body.text("note", 500);
-    body.check();
-    var ctx = caller.context();
-    return idempotency.once(
-        ctx,
-        key,
-        uri.getPath() + " " + body.json(),
-        () ->
-            service
-                .add(
-                    ctx,
-                    new NewRateException(
-                        child == null ? null : new ChildId(PathParts.id("childId", child)),
-                        household == null
-                            ? null
-                            : new HouseholdId(PathParts.id("householdId", household)),
-                        from,
-                        last,
-                        kind,
-                        weekly == null ? null : new Pence(weekly),
-                        "true".equals(placed),
-                        note))
-                .fold(this::created, Problems::refused));
+    return exchange.create(
+        records(service),
+        new Sent(uri, key, null, sent),
+        body -> {
+          var child = body.optionalText("childId", 36);
+          var household = body.optionalText("householdId", 36);
+          var from = body.day("from");
+          var last = body.optionalDay("last");
+          var kind = body.text("kind", 40);
+          var weekly = body.optionalNumber("weeklyPence", 0, 100_000_000);
+          var placed = body.optionalText("placedAtStart", 5);
+          var note = body.text("note", 500);
+          return ctx ->
+              service.add(
+                  ctx,
+                  new NewRateException(
+                      child == null ? null : new ChildId(PathParts.id("childId", child)),
+                      household == null
+                          ? null
+                          : new HouseholdId(PathParts.id("householdId", household)),
+                      from,
+                      last,
+                      kind,
+                      weekly == null ? null : new Pence(weekly),
+                      "true".equals(placed),
+                      note));
+        });
   }
 
-  private Response created(RateExceptionView v) {
-    var address = uri.getAbsolutePathBuilder().path(v.id().toString()).build();
-    return Response.created(address)
-        .header(HttpHeaders.ETAG, Etags.of(v.version()))
-        .type(MediaType.APPLICATION_JSON)
-        .entity(Rate.of(v))
-        .build();
+  /** How they are found and shown. */
+  static Records<RateExceptionView> records(RateExceptionService service) {
+    return new Records<>(
+        "rate-exceptions",
+        service::find,
+        RateExceptionView::id,
+        RateExceptionView::version,
+        Rate::of);
   }
 }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,16 +30,15 @@ import org.jspecify.annotations.Nullable;
 import org.permanency.finance.respite.RespiteService;
 import org.permanency.finance.respite.RespiteView;
 import org.permanency.fostering.rule.HouseholdId;
-import org.permanency.kernel.Decision;
 import org.permanency.people.rule.ChildId;
 import org.permanency.web.caller.Caller;
-import org.permanency.web.rest.Body;
-import org.permanency.web.rest.Etags;
+import org.permanency.web.rest.Exchange;
 import org.permanency.web.rest.Idempotency;
 import org.permanency.web.rest.Page;
 import org.permanency.web.rest.PathParts;
-import org.permanency.web.rest.Problems;
 import org.permanency.web.rest.Query;
+import org.permanency.web.rest.Records;
+import org.permanency.web.rest.Sent;
 
 /** Nights of a child with another household so that its own can rest */
 @Path("respite-stays")
@@ -55,7 +53,7 @@ public class RespiteStaysResource {
       "{\"id\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"childId\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"child\":\"PET 1001\",\"homeId\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"home\":\"H001\",\"householdId\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"household\":\"H002\",\"from\":\"2016-09-09\",\"last\":\"2016-09-11\",\"nights\":3,\"overCap\":0,\"state\":\"stands\",\"note\":\"Rest\",\"version\":1}";
   private static final String ID = "0195f0c2-7c3e-7000-8000-00c0ffee0001";
   @Inject RespiteService service;
-  @Inject Idempotency idempotency;
+  @Inject Exchange exchange;
   @Inject Caller caller;
   @Context UriInfo uri;
 
@@ -134,11 +132,7 @@ public class RespiteStaysResource {
   @APIResponse(responseCode = "404", ref = "problem")
   public Response one(@Parameter(hidden = true) @PathParam("id") String id) {
     Payments.required(caller);
-    new Query(uri).check();
-    return service
-        .find(caller.context(), PathParts.id("respite-stays", id))
-        .map(v -> Etags.ok(Stay.of(v), v.version()).build())
-        .orElseThrow(() -> PathParts.absent("respite-stays"));
+    return exchange.one(uri, records(), id);
   }
 
   /** A new one. */
@@ -170,41 +164,27 @@ public class RespiteStaysResource {
       InputStream sent)
       throws IOException {
     Payments.required(caller);
-    new Query(uri).check();
-    var body = Body.orEmpty(sent);
-    var child = body.text("childId", 36);
-    var home = body.text("homeId", 36);
-    var household = body.text("householdId", 36);
-    var from = body.day("from");
-    var last = body.day("last");
-    var note = body.text("note", 500);
-    body.check();
-    var ctx = caller.context();
-    return idempotency.once(
-        ctx,
-        key,
-        uri.getPath() + " " + body.json(),
-        () ->
-            service
-                .record(
-                    ctx,
-                    new RespiteService.NewStay(
-                        new ChildId(PathParts.id("childId", child)),
-                        new HouseholdId(PathParts.id("homeId", home)),
-                        new HouseholdId(PathParts.id("householdId", household)),
-                        from,
-                        last,
-                        note))
-                .fold(this::created, Problems::refused));
-  }
-
-  private Response created(RespiteView v) {
-    var address = uri.getAbsolutePathBuilder().path(v.id().toString()).build();
-    return Response.created(address)
-        .header(HttpHeaders.ETAG, Etags.of(v.version()))
-        .type(MediaType.APPLICATION_JSON)
-        .entity(Stay.of(v))
-        .build();
+    return exchange.create(
+        records(),
+        new Sent(uri, key, null, sent),
+        body -> {
+          var child = body.text("childId", 36);
+          var home = body.text("homeId", 36);
+          var household = body.text("householdId", 36);
+          var from = body.day("from");
+          var last = body.day("last");
+          var note = body.text("note", 500);
+          return ctx ->
+              service.record(
+                  ctx,
+                  new RespiteService.NewStay(
+                      new ChildId(PathParts.id("childId", child)),
+                      new HouseholdId(PathParts.id("homeId", home)),
+                      new HouseholdId(PathParts.id("householdId", household)),
+                      from,
+                      last,
+                      note));
+        });
   }
 
   /** Cancels a respite stay. */
@@ -236,21 +216,14 @@ public class RespiteStaysResource {
       InputStream sent)
       throws IOException {
     Payments.required(caller);
-    new Query(uri).check();
-    var record = PathParts.id("respite-stays", id);
-    var ctx = caller.context();
-    if (service.find(ctx, record).isEmpty()) {
-      throw PathParts.absent("respite-stays");
-    }
-    int version = Etags.required(ifMatch);
-    var body = Body.orEmpty(sent);
-    var reason = body.text("reason", 500);
-    body.check();
-    return idempotency.once(
-        ctx,
-        key,
-        uri.getPath() + " " + version + " " + body.json(),
-        () -> changed(service.cancel(ctx, record, version, reason)));
+    return exchange.move(
+        records(),
+        id,
+        new Sent(uri, key, ifMatch, sent),
+        body -> {
+          var reason = body.text("reason", 500);
+          return (ctx, record, version) -> service.cancel(ctx, record, version, reason);
+        });
   }
 
   /** Approves nights above the cap; not by whoever recorded the stay. */
@@ -284,25 +257,12 @@ public class RespiteStaysResource {
       InputStream sent)
       throws IOException {
     Payments.required(caller);
-    new Query(uri).check();
-    var record = PathParts.id("respite-stays", id);
-    var ctx = caller.context();
-    if (service.find(ctx, record).isEmpty()) {
-      throw PathParts.absent("respite-stays");
-    }
-    int version = Etags.required(ifMatch);
-    var body = Body.orEmpty(sent);
-    body.check();
-    return idempotency.once(
-        ctx,
-        key,
-        uri.getPath() + " " + version + " " + body.json(),
-        () -> changed(service.approve(ctx, record, version)));
+    return exchange.move(
+        records(), id, new Sent(uri, key, ifMatch, sent), body -> service::approve);
   }
 
-  private static Response changed(Optional<Decision<RespiteView>> decision) {
-    return decision
-        .orElseThrow(() -> PathParts.absent("respite-stays"))
-        .fold(v -> Etags.ok(Stay.of(v), v.version()).build(), Problems::refused);
+  private Records<RespiteView> records() {
+    return new Records<>(
+        "respite-stays", service::find, RespiteView::id, RespiteView::version, Stay::of);
   }
 }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,15 +30,14 @@ import org.jspecify.annotations.Nullable;
 import org.permanency.finance.holds.SuspensionService;
 import org.permanency.finance.holds.SuspensionView;
 import org.permanency.fostering.rule.HouseholdId;
-import org.permanency.kernel.Decision;
 import org.permanency.web.caller.Caller;
-import org.permanency.web.rest.Body;
-import org.permanency.web.rest.Etags;
+import org.permanency.web.rest.Exchange;
 import org.permanency.web.rest.Idempotency;
 import org.permanency.web.rest.Page;
 import org.permanency.web.rest.PathParts;
-import org.permanency.web.rest.Problems;
 import org.permanency.web.rest.Query;
+import org.permanency.web.rest.Records;
+import org.permanency.web.rest.Sent;
 
 /** Households suspended during an allegation, by days only */
 @Path("suspensions")
@@ -52,7 +50,7 @@ public class SuspensionsResource {
       "{\"id\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"householdId\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"household\":\"H001\",\"from\":\"2016-09-07\",\"fullUntil\":\"2016-09-20\",\"paidUntil\":\"2017-03-06\",\"note\":\"Service manager\",\"version\":1}";
   private static final String ID = "0195f0c2-7c3e-7000-8000-00c0ffee0001";
   @Inject SuspensionService service;
-  @Inject Idempotency idempotency;
+  @Inject Exchange exchange;
   @Inject Caller caller;
   @Context UriInfo uri;
 
@@ -118,11 +116,7 @@ public class SuspensionsResource {
   @APIResponse(responseCode = "404", ref = "problem")
   public Response one(@Parameter(hidden = true) @PathParam("id") String id) {
     Payments.required(caller);
-    new Query(uri).check();
-    return service
-        .find(caller.context(), PathParts.id("suspensions", id))
-        .map(v -> Etags.ok(Suspended.of(v), v.version()).build())
-        .orElseThrow(() -> PathParts.absent("suspensions"));
+    return exchange.one(uri, records(), id);
   }
 
   /** A new one. */
@@ -154,30 +148,17 @@ public class SuspensionsResource {
       InputStream sent)
       throws IOException {
     Payments.required(caller);
-    new Query(uri).check();
-    var body = Body.orEmpty(sent);
-    var household = body.text("householdId", 36);
-    var from = body.day("from");
-    var note = body.text("note", 500);
-    body.check();
-    var ctx = caller.context();
-    return idempotency.once(
-        ctx,
-        key,
-        uri.getPath() + " " + body.json(),
-        () ->
-            service
-                .suspend(ctx, new HouseholdId(PathParts.id("householdId", household)), from, note)
-                .fold(this::created, Problems::refused));
-  }
-
-  private Response created(SuspensionView v) {
-    var address = uri.getAbsolutePathBuilder().path(v.id().toString()).build();
-    return Response.created(address)
-        .header(HttpHeaders.ETAG, Etags.of(v.version()))
-        .type(MediaType.APPLICATION_JSON)
-        .entity(Suspended.of(v))
-        .build();
+    return exchange.create(
+        records(),
+        new Sent(uri, key, null, sent),
+        body -> {
+          var household = body.text("householdId", 36);
+          var from = body.day("from");
+          var note = body.text("note", 500);
+          return ctx ->
+              service.suspend(
+                  ctx, new HouseholdId(PathParts.id("householdId", household)), from, note);
+        });
   }
 
   /** Ends a suspension. */
@@ -209,26 +190,18 @@ public class SuspensionsResource {
       InputStream sent)
       throws IOException {
     Payments.required(caller);
-    new Query(uri).check();
-    var record = PathParts.id("suspensions", id);
-    var ctx = caller.context();
-    if (service.find(ctx, record).isEmpty()) {
-      throw PathParts.absent("suspensions");
-    }
-    int version = Etags.required(ifMatch);
-    var body = Body.orEmpty(sent);
-    var last = body.day("last");
-    body.check();
-    return idempotency.once(
-        ctx,
-        key,
-        uri.getPath() + " " + version + " " + body.json(),
-        () -> changed(service.end(ctx, record, version, last)));
+    return exchange.move(
+        records(),
+        id,
+        new Sent(uri, key, ifMatch, sent),
+        body -> {
+          var last = body.day("last");
+          return (ctx, record, version) -> service.end(ctx, record, version, last);
+        });
   }
 
-  private static Response changed(Optional<Decision<SuspensionView>> decision) {
-    return decision
-        .orElseThrow(() -> PathParts.absent("suspensions"))
-        .fold(v -> Etags.ok(Suspended.of(v), v.version()).build(), Problems::refused);
+  private Records<SuspensionView> records() {
+    return new Records<>(
+        "suspensions", service::find, SuspensionView::id, SuspensionView::version, Suspended::of);
   }
 }

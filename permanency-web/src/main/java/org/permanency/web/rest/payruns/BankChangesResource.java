@@ -36,11 +36,12 @@ import org.permanency.kernel.Reason;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.rest.Body;
 import org.permanency.web.rest.Etags;
+import org.permanency.web.rest.Exchange;
 import org.permanency.web.rest.Idempotency;
 import org.permanency.web.rest.Page;
-import org.permanency.web.rest.PathParts;
 import org.permanency.web.rest.Problems;
 import org.permanency.web.rest.Query;
+import org.permanency.web.rest.Records;
 
 /** Changes of bank details and the second person's decision. */
 @Path("bank-changes")
@@ -60,7 +61,7 @@ public class BankChangesResource {
       Arrays.stream(BankChangeState.values()).map(Enum::name).toList();
   private static final List<String> SORTS = List.of("recordedOn", "effective", "code", "state");
   @Inject BankChangeService changes;
-  @Inject Idempotency idempotency;
+  @Inject Exchange exchange;
   @Inject Caller caller;
   @Context UriInfo uri;
 
@@ -117,11 +118,7 @@ public class BankChangesResource {
   @APIResponse(responseCode = "404", ref = "problem")
   public Response one(@PathParam("id") String id) {
     Pay.required(caller);
-    new Query(uri).check();
-    return changes
-        .find(caller.context(), id(id))
-        .map(c -> Etags.ok(BankChangeJson.Change.of(c), c.version()).build())
-        .orElseThrow(() -> PathParts.absent("bank-change"));
+    return exchange.one(uri, records(), id);
   }
 
   /** Confirms. */
@@ -182,27 +179,30 @@ public class BankChangesResource {
     return decide(id, body, (change, at) -> changes.refuse(ctx, change, at, words));
   }
 
-  private static UUID id(String sent) {
-    return PathParts.id("bank-change", sent);
+  private Records<BankChangeView> records() {
+    return new Records<>(
+        "bank-change",
+        changes::find,
+        BankChangeView::id,
+        BankChangeView::version,
+        BankChangeJson.Change::of);
   }
 
   private Response decide(String sent, Body body, Step step) {
     Pay.required(caller);
     new Query(uri).check();
-    var id = id(sent);
+    var id = records().id(sent);
     int seen = Etags.required(ifMatch);
     body.check();
-    var request = uri.getPath() + " " + ifMatch + " " + body.json();
-    return idempotency.once(
-        caller.context(),
+    return exchange.once(
+        uri,
         key,
-        request,
+        ifMatch,
+        body,
         () ->
             step.on(id, seen)
-                .orElseThrow(() -> PathParts.absent("bank-change"))
-                .fold(
-                    done -> Etags.ok(BankChangeJson.Change.of(done), done.version()).build(),
-                    no -> refused(id, no)));
+                .orElseThrow(records()::absent)
+                .fold(records()::ok, no -> refused(id, no)));
   }
 
   private Response refused(UUID id, List<Reason> reasons) {
@@ -210,6 +210,6 @@ public class BankChangesResource {
       return Problems.refused(reasons);
     }
     var now = changes.find(caller.context(), id).orElseThrow();
-    return Etags.stale(new BankChangeJson.Decide(""), BankChangeJson.Change.of(now), now.version());
+    return records().stale(new BankChangeJson.Decide(""), now);
   }
 }

@@ -7,24 +7,17 @@ import java.util.UUID;
 import org.permanency.finance.PayFile;
 import org.permanency.kernel.Decision;
 import org.permanency.web.caller.Caller;
-import org.permanency.web.rest.BadRequest;
 import org.permanency.web.rest.PathParts;
 import org.permanency.web.rest.Problems;
+import org.permanency.web.rest.Services;
 
 /** What all answers about pay share. */
 final class Pay {
   private Pay() {}
 
-  /**
-   * Only for agencies that pay foster carers.
-   *
-   * @throws BadRequest 404 for others
-   */
+  /** Only for agencies that pay foster carers; 404 for others. */
   static void required(Caller caller) {
-    if (!caller.provides("fostering")) {
-      throw new BadRequest(
-          404, "service", "not-provided", "Your agency does not provide fostering.");
-    }
+    Services.fostering(caller);
   }
 
   /** The id of a run in an address. */

@@ -36,10 +36,11 @@ import org.permanency.kernel.Reason;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.rest.Body;
 import org.permanency.web.rest.Etags;
+import org.permanency.web.rest.Exchange;
 import org.permanency.web.rest.Idempotency;
-import org.permanency.web.rest.PathParts;
 import org.permanency.web.rest.Problems;
 import org.permanency.web.rest.Query;
+import org.permanency.web.rest.Records;
 
 /**
  * One run, and what becomes of it. {@code If-Match} is optional: without it the run is meant as it
@@ -54,7 +55,7 @@ public class PayRunResource {
   private static final String STALE = "finance.run.stale";
   private static final String VERSION = "The ETag of the run as it was read; not sent, as it is";
   @Inject PayRunService runs;
-  @Inject Idempotency idempotency;
+  @Inject Exchange exchange;
   @Inject Caller caller;
   @Context UriInfo uri;
 
@@ -87,10 +88,7 @@ public class PayRunResource {
   @APIResponse(responseCode = "404", ref = "problem")
   public Response one() {
     Pay.required(caller);
-    new Query(uri).check();
-    return runs.find(caller.context(), Pay.run(id))
-        .map(r -> Etags.ok(PayRunJson.Run.of(r), r.version()).build())
-        .orElseThrow(() -> PathParts.absent("pay-run"));
+    return exchange.one(uri, records(), id);
   }
 
   /** Hands the run over. */
@@ -184,17 +182,14 @@ public class PayRunResource {
     body.check();
     var run = Pay.run(id);
     var seen = ifMatch == null ? null : Etags.required(ifMatch);
-    var request = uri.getPath() + " " + ifMatch + " " + body.json();
-    return idempotency.once(caller.context(), key, request, () -> answer(run, seen, wanted, step));
+    return exchange.once(uri, key, ifMatch, body, () -> answer(run, seen, wanted, step));
   }
 
   private Response answer(UUID run, @Nullable Integer seen, PayRunState wanted, Step step) {
     int version = seen == null ? current(run).version() : seen;
     return step.on(run, version)
-        .orElseThrow(() -> PathParts.absent("pay-run"))
-        .fold(
-            done -> Etags.ok(PayRunJson.Run.of(done), done.version()).build(),
-            no -> refused(run, seen, wanted, no));
+        .orElseThrow(records()::absent)
+        .fold(records()::ok, no -> refused(run, seen, wanted, no));
   }
 
   private Response refused(
@@ -202,11 +197,14 @@ public class PayRunResource {
     if (seen == null || reasons.stream().noneMatch(r -> r.code().equals(STALE))) {
       return Problems.refused(reasons);
     }
-    var now = current(run);
-    return Etags.stale(new PayRunJson.Wanted(wanted.name()), PayRunJson.Run.of(now), now.version());
+    return records().stale(new PayRunJson.Wanted(wanted.name()), current(run));
   }
 
   private PayRunView current(UUID run) {
-    return runs.find(caller.context(), run).orElseThrow(() -> PathParts.absent("pay-run"));
+    return records().at(caller.context(), run);
+  }
+
+  private Records<PayRunView> records() {
+    return PayRunsResource.records(runs);
   }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -31,12 +30,12 @@ import org.permanency.finance.PayRunService;
 import org.permanency.finance.PayRunView;
 import org.permanency.finance.rule.PayRunState;
 import org.permanency.web.caller.Caller;
-import org.permanency.web.rest.Body;
-import org.permanency.web.rest.Etags;
+import org.permanency.web.rest.Exchange;
 import org.permanency.web.rest.Idempotency;
 import org.permanency.web.rest.Page;
-import org.permanency.web.rest.Problems;
 import org.permanency.web.rest.Query;
+import org.permanency.web.rest.Records;
+import org.permanency.web.rest.Sent;
 
 /** Pay runs: the list, and a new one. */
 @Path("pay-runs")
@@ -57,7 +56,7 @@ public class PayRunsResource {
   private static final List<String> SORTS =
       List.of("periodStart", "payDate", "totalPence", "lineCount");
   @Inject PayRunService runs;
-  @Inject Idempotency idempotency;
+  @Inject Exchange exchange;
   @Inject Caller caller;
   @Context UriInfo uri;
 
@@ -122,24 +121,18 @@ public class PayRunsResource {
       InputStream sent)
       throws IOException {
     Pay.required(caller);
-    new Query(uri).check();
-    var body = Body.orEmpty(sent);
-    var periodStart = body.day("periodStart");
-    body.check();
-    var ctx = caller.context();
-    return idempotency.once(
-        ctx,
-        key,
-        uri.getPath() + " " + body.json(),
-        () -> runs.create(ctx, periodStart).fold(this::created, Problems::refused));
+    return exchange.create(
+        records(runs),
+        new Sent(uri, key, null, sent),
+        body -> {
+          var periodStart = body.day("periodStart");
+          return ctx -> runs.create(ctx, periodStart);
+        });
   }
 
-  private Response created(PayRunView run) {
-    var address = uri.getAbsolutePathBuilder().path(run.id().toString()).build();
-    return Response.created(address)
-        .header(HttpHeaders.ETAG, Etags.of(run.version()))
-        .type(MediaType.APPLICATION_JSON)
-        .entity(PayRunJson.Run.of(run))
-        .build();
+  /** How they are found and shown. */
+  static Records<PayRunView> records(PayRunService runs) {
+    return new Records<>(
+        "pay-run", runs::find, PayRunView::id, PayRunView::version, PayRunJson.Run::of);
   }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,10 +39,11 @@ import org.permanency.web.caller.Caller;
 import org.permanency.web.rest.BadRequest;
 import org.permanency.web.rest.Body;
 import org.permanency.web.rest.Etags;
+import org.permanency.web.rest.Exchange;
 import org.permanency.web.rest.Idempotency;
-import org.permanency.web.rest.PathParts;
 import org.permanency.web.rest.Problems;
 import org.permanency.web.rest.Query;
+import org.permanency.web.rest.Records;
 
 /** One version written on screen, and what becomes of it. */
 @Path("rule-drafts/{id}")
@@ -52,7 +54,7 @@ import org.permanency.web.rest.Query;
 public class RuleDraftResource {
   private static final int MOST = 1_048_576;
   @Inject RuleDraftService drafts;
-  @Inject Idempotency idempotency;
+  @Inject Exchange exchange;
   @Inject Caller caller;
   @Context UriInfo uri;
 
@@ -83,13 +85,17 @@ public class RuleDraftResource {
   }
 
   private UUID version() {
-    return PathParts.id("rule-draft", id);
+    return records(drafts).id(id);
   }
 
-  private RuleVersionView current() {
-    return drafts
-        .find(caller.context(), version())
-        .orElseThrow(() -> PathParts.absent("rule-draft"));
+  /** How they are found and shown. */
+  static Records<RuleVersionView> records(RuleDraftService drafts) {
+    return new Records<>(
+        "rule-draft",
+        drafts::find,
+        RuleVersionView::id,
+        RuleVersionView::version,
+        RuleDraftJson::of);
   }
 
   /** The version. */
@@ -106,9 +112,7 @@ public class RuleDraftResource {
               examples = @ExampleObject(name = "version", value = RuleDraftJson.EXAMPLE)))
   @APIResponse(responseCode = "404", ref = "problem")
   public Response one() {
-    new Query(uri).check();
-    var now = current();
-    return Etags.ok(RuleDraftJson.of(now), now.version()).build();
+    return exchange.one(uri, records(drafts), id);
   }
 
   /** Writes it anew. */
@@ -149,7 +153,7 @@ public class RuleDraftResource {
   @APIResponse(responseCode = "412", description = "Changed since: yours, and as it is")
   public Response put(InputStream sent) throws IOException {
     var query = new Query(uri);
-    var now = current();
+    var now = records(drafts).at(caller.context(), version());
     var firstDay = query.day("firstDay", now.firstDay());
     var why = query.text("why");
     query.check();
@@ -238,8 +242,7 @@ public class RuleDraftResource {
   @APIResponse(responseCode = "412", description = "Changed since: what was wanted, and as it is")
   public Response giveBack(InputStream sent) throws IOException {
     var body = Body.orEmpty(sent);
-    var given = body.optionalText("why", 2_000);
-    var why = given == null ? "" : given;
+    var why = why(body);
     return step(body, "return", (ctx, version, at) -> drafts.giveBack(ctx, version, at, why));
   }
 
@@ -272,9 +275,12 @@ public class RuleDraftResource {
   @APIResponse(responseCode = "412", description = "Changed since: what was wanted, and as it is")
   public Response withdraw(InputStream sent) throws IOException {
     var body = Body.orEmpty(sent);
-    var given = body.optionalText("why", 2_000);
-    var why = given == null ? "" : given;
+    var why = why(body);
     return step(body, "withdraw", (ctx, version, at) -> drafts.withdraw(ctx, version, at, why));
+  }
+
+  private static String why(Body body) {
+    return Objects.requireNonNullElse(body.optionalText("why", 2_000), "");
   }
 
   private Response step(Body body, String wanted, Step step) {
@@ -283,20 +289,15 @@ public class RuleDraftResource {
     var version = version();
     var ctx = caller.context();
     int seen = Etags.required(ifMatch);
-    var request = uri.getPath() + " " + ifMatch + " " + body.json();
-    return idempotency.once(
-        ctx, key, request, () -> answer(step.on(ctx, version, seen), new Wanted(wanted)));
+    return exchange.once(
+        uri, key, ifMatch, body, () -> answer(step.on(ctx, version, seen), new Wanted(wanted)));
   }
 
-  private static Response answer(Optional<RuleOutcome> outcome, Object wanted) {
-    var found = outcome.orElseThrow(() -> PathParts.absent("rule-draft"));
-    var now = found.current();
+  private Response answer(Optional<RuleOutcome> outcome, Object wanted) {
+    var records = records(drafts);
+    var found = outcome.orElseThrow(records::absent);
     return found.clash()
-        ? Etags.stale(wanted, RuleDraftJson.of(now), now.version())
-        : found
-            .decision()
-            .fold(
-                done -> Etags.ok(RuleDraftJson.of(done), done.version()).build(),
-                Problems::refused);
+        ? records.stale(wanted, found.current())
+        : found.decision().fold(records::ok, Problems::refused);
   }
 }

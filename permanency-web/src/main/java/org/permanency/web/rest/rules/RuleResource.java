@@ -33,7 +33,6 @@ import org.permanency.rules.RuleService;
 import org.permanency.rules.RuleVersionView;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.rest.Body;
-import org.permanency.web.rest.Etags;
 import org.permanency.web.rest.Idempotency;
 import org.permanency.web.rest.PathParts;
 import org.permanency.web.rest.Problems;
@@ -238,10 +237,6 @@ public class RuleResource {
 
   private Response created(RuleVersionView v) {
     var address = uri.getBaseUriBuilder().path("rule-drafts").path(v.id().toString()).build();
-    return Response.created(address)
-        .header(HttpHeaders.ETAG, Etags.of(v.version()))
-        .type(MediaType.APPLICATION_JSON)
-        .entity(RuleDraftJson.of(v))
-        .build();
+    return RuleDraftResource.records(drafts).created(address, v);
   }
 }

@@ -7,24 +7,18 @@ import jakarta.transaction.Transactional.TxType;
 import java.io.Writer;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.Decision;
 import org.permanency.kernel.ListPage;
 import org.permanency.kernel.ListQuery;
 import org.permanency.kernel.Reason;
-import org.permanency.people.ClosedRecords;
-import org.permanency.people.DoorService;
 import org.permanency.returns.rule.ImportState;
 import org.permanency.returns.rule.ReturnRules;
 import org.permanency.rules.RuleLibrary;
 import org.permanency.tenancy.Audited;
-import org.permanency.tenancy.Contention;
 import org.permanency.tenancy.Needs;
 import org.permanency.tenancy.Permission;
 import org.permanency.tenancy.TenantContext;
@@ -42,10 +36,9 @@ import org.permanency.tenancy.TenantService;
 public class ImportService {
   @Inject ImportSteps steps;
   @Inject ImportStore store;
-  @Inject ProblemStore problems;
-  @Inject DoorService doors;
+  @Inject ImportGuard guard;
+  @Inject BlottedProblems problems;
   @Inject RuleLibrary library;
-  @Inject InstantSource clock;
   @Inject Event<Audited> audit;
 
   /**
@@ -61,8 +54,8 @@ public class ImportService {
     return submit(ctx, request)
         .fold(
             id -> {
-              var busy = guarded(ctx, id, () -> steps.check(ctx, id, request));
-              return checked(ctx, id, busy);
+              var busy = guard.run(ctx, id, () -> steps.check(ctx, id, request));
+              return ended(ctx, id, busy);
             },
             Decision.Refused::new);
   }
@@ -100,10 +93,10 @@ public class ImportService {
     if (waiting.summary().state() != ImportState.CHECKING) {
       return Decision.refused(wrongState("checked", waiting));
     }
-    return checked(ctx, id, guarded(ctx, id, () -> steps.check(ctx, id, waiting.request())));
+    return ended(ctx, id, guard.run(ctx, id, () -> steps.check(ctx, id, waiting.request())));
   }
 
-  private Decision<ImportResult> checked(TenantContext ctx, UUID id, @Nullable Reason busy) {
+  private Decision<ImportResult> ended(TenantContext ctx, UUID id, @Nullable Reason busy) {
     if (busy != null) {
       steps.end(ctx, id, ImportState.FAILED, busy);
       return Decision.refused(busy);
@@ -130,12 +123,8 @@ public class ImportService {
       return new Decision.Refused<>(no);
     }
     var id = steps.open(ctx, request, false);
-    var busy = guarded(ctx, id, () -> steps.apply(ctx, id, request, null));
-    if (busy != null) {
-      steps.end(ctx, id, ImportState.FAILED, busy);
-      return Decision.refused(busy);
-    }
-    return Decision.granted(steps.result(ctx, id).orElseThrow());
+    var busy = guard.run(ctx, id, () -> steps.apply(ctx, id, request, null));
+    return ended(ctx, id, busy);
   }
 
   /**
@@ -162,7 +151,8 @@ public class ImportService {
 
   private Decision<ImportResult> write(TenantContext ctx, ImportSteps.Waiting waiting) {
     var id = waiting.summary().id();
-    var no = guarded(ctx, id, () -> steps.apply(ctx, id, waiting.request(), waiting.fingerprint()));
+    var no =
+        guard.run(ctx, id, () -> steps.apply(ctx, id, waiting.request(), waiting.fingerprint()));
     if (no != null) {
       steps.putBack(ctx, id, no);
       return Decision.refused(no);
@@ -277,18 +267,7 @@ public class ImportService {
    */
   @Needs({Permission.IMPORT_READ, Permission.IMPORT_RUN})
   public ListPage<ImportProblem> problems(TenantContext ctx, UUID id, ListQuery query) {
-    var council = store.find(id).map(ImportSummary::council).orElse("");
-    var closed = doors.closed(ctx);
-    var page = problems.list(id, blind(query, closed, council));
-    return new ListPage<>(
-        page.rows().stream().map(p -> p.blotted(closed, council)).toList(), page.total());
-  }
-
-  /** What is blotted out cannot be searched for either. */
-  private static ListQuery blind(ListQuery query, ClosedRecords closed, String council) {
-    var filters = new HashMap<>(query.filters());
-    filters.replaceAll((column, text) -> closed.blotted(text, council));
-    return new ListQuery(filters, query.sort(), query.descending(), query.offset(), query.limit());
+    return problems.list(ctx, id, query);
   }
 
   /** Writes all problems of an import as CSV, safe to open in a spreadsheet. */
@@ -316,28 +295,5 @@ public class ImportService {
   private static Reason wrongState(String wanted, ImportState state) {
     var word = state.name().toLowerCase(Locale.ROOT);
     return Reason.of("returns.import.wrong-state", "wanted", wanted, "state", word);
-  }
-
-  /**
-   * An exception is ours, not the file's: the import is marked as failed, and it goes on. When
-   * somebody else wrote the same rows at that moment, nothing was written and it is said so.
-   */
-  private @Nullable Reason guarded(TenantContext ctx, UUID id, Supplier<@Nullable Reason> step) {
-    boolean done = false;
-    try {
-      var answer = step.get();
-      done = true;
-      return answer;
-    } catch (RuntimeException e) {
-      if (!Contention.in(e)) {
-        throw e;
-      }
-      done = true;
-      return Reason.of("returns.import.busy");
-    } finally {
-      if (!done) {
-        steps.end(ctx, id, ImportState.FAILED, Reason.of("returns.import.failed"));
-      }
-    }
   }
 }

@@ -18,13 +18,11 @@ import org.permanency.finance.Directory;
 import org.permanency.finance.PayFile;
 import org.permanency.finance.PayRunService;
 import org.permanency.finance.claims.rule.Claim;
-import org.permanency.finance.claims.rule.ClaimCategories.Category;
 import org.permanency.finance.claims.rule.ClaimRules;
 import org.permanency.finance.claims.rule.ClaimState;
 import org.permanency.finance.rule.CarerRules;
 import org.permanency.kernel.Decision;
 import org.permanency.kernel.Reason;
-import org.permanency.rules.RuleBook;
 import org.permanency.rules.RuleLibrary;
 import org.permanency.tenancy.Audited;
 import org.permanency.tenancy.Ids;
@@ -44,6 +42,7 @@ public class ClaimService {
   private static final int WORDS = 500;
   private static final int LARGEST = 10_000_000;
   @Inject ClaimStore store;
+  @Inject ClaimViews views;
   @Inject PayRunService runs;
   @Inject Directory directory;
   @Inject RuleLibrary library;
@@ -54,15 +53,11 @@ public class ClaimService {
   @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
   public List<ClaimView> list(TenantContext ctx) {
     var known = directory.read(ctx);
-    var documents = store.documents();
-    var book = library.book(ctx.tenant());
     var rows = store.all();
     var children = known.audited(rows.stream().map(r -> r.claim().child()));
     var list = Ids.next(clock).toString();
     audit.fire(new Audited(ctx, "claim.list", "list", list, null, children));
-    return rows.stream()
-        .map(r -> view(r, known, book, documents.getOrDefault(r.id(), List.of())))
-        .toList();
+    return views.all(ctx, rows, known);
   }
 
   /** One claim; empty when the tenant has none of this id. */
@@ -75,7 +70,7 @@ public class ClaimService {
               var known = directory.read(ctx);
               var child = known.audited(Stream.ofNullable(row.claim().child()));
               audit.fire(new Audited(ctx, "claim.read", SUBJECT, id.toString(), null, child));
-              return view(row, known, library.book(ctx.tenant()), store.documents(id));
+              return views.one(ctx, row, known);
             });
   }
 
@@ -133,7 +128,7 @@ public class ClaimService {
     var id = Ids.next(clock);
     store.insert(ctx, List.of(new ClaimStore.Entered(id, claim)));
     audit.fire(new Audited(ctx, "claim.enter", SUBJECT, id.toString(), null, claim.toString()));
-    return Decision.granted(view(ctx, store.find(id).orElseThrow()));
+    return Decision.granted(views.one(ctx, store.find(id).orElseThrow()));
   }
 
   /**
@@ -195,7 +190,7 @@ public class ClaimService {
               store.attach(Ids.next(clock), id, name.strip(), content);
               audit.fire(
                   new Audited(ctx, "claim.attach", SUBJECT, id.toString(), null, name.strip()));
-              return Decision.granted(view(ctx, row));
+              return Decision.granted(views.one(ctx, row));
             });
   }
 
@@ -251,7 +246,7 @@ public class ClaimService {
               }
               var action = "claim." + next.name().toLowerCase(java.util.Locale.ROOT);
               audit.fire(new Audited(ctx, action, SUBJECT, id.toString(), reason, null));
-              return Decision.granted(view(ctx, store.find(id).orElseThrow()));
+              return Decision.granted(views.one(ctx, store.find(id).orElseThrow()));
             });
   }
 
@@ -260,7 +255,7 @@ public class ClaimService {
   }
 
   private ClaimRules.StepFacts facts(TenantContext ctx, ClaimStore.Row row, int version) {
-    var category = category(library.book(ctx.tenant()), row.claim());
+    var category = views.category(ctx, row.claim());
     return new ClaimRules.StepFacts(
         row.state(),
         row.version(),
@@ -269,45 +264,5 @@ public class ClaimService {
         category != null && category.receipt(),
         row.enteredBy(),
         row.submittedBy());
-  }
-
-  private static @Nullable Category category(RuleBook book, Claim claim) {
-    return book.find(CarerRules.CLAIMS, claim.on())
-        .flatMap(v -> Optional.ofNullable(v.value().categories().get(claim.category())))
-        .orElse(null);
-  }
-
-  private ClaimView view(TenantContext ctx, ClaimStore.Row row) {
-    return view(row, directory.read(ctx), library.book(ctx.tenant()), store.documents(row.id()));
-  }
-
-  private static ClaimView view(
-      ClaimStore.Row row,
-      Directory.Known known,
-      RuleBook book,
-      List<ClaimView.Document> documents) {
-    var claim = row.claim();
-    var category = category(book, claim);
-    var household = known.household(claim.household());
-    return new ClaimView(
-        row.id(),
-        row.state(),
-        claim.household().value(),
-        household == null ? "" : household.code(),
-        household == null ? "" : household.name(),
-        claim.child() == null ? null : claim.child().value(),
-        known.number(claim.child()),
-        claim.category(),
-        category == null ? claim.category() : category.label(),
-        claim.on(),
-        claim.units(),
-        category == null ? 0 : ClaimRules.total(claim, category).amount(),
-        claim.what(),
-        row.enteredByName(),
-        row.decidedBy(),
-        row.reason(),
-        row.payWeek(),
-        documents,
-        row.version());
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.permanency.budget.OutlookService;
 import org.permanency.budget.rule.PressureClock;
@@ -106,10 +107,29 @@ public class PressureView {
     return month.getMonth().getDisplayName(style, Locale.UK);
   }
 
-  /** Spells at or above the number, latest first. */
+  /** Spells that came to something or may yet, latest first. */
   public List<Spell> getSpells() {
+    return spells(PressureView::matters);
+  }
+
+  /** Spells that ended before they came to anything, latest first. */
+  public List<Spell> getPassed() {
+    return spells(s -> !matters(s));
+  }
+
+  /** How many ended before they came to anything, in words. */
+  public String getPassedWords() {
+    int number = getPassed().size();
+    return number == 1 ? "1 time that came to nothing" : number + " times that came to nothing";
+  }
+
+  private static boolean matters(PressureClock.Spell s) {
+    return s.lasts() || s.dues().stream().anyMatch(PressureClock.Due::reached);
+  }
+
+  private List<Spell> spells(Predicate<PressureClock.Spell> which) {
     var spells = new ArrayList<Spell>();
-    clock().spells().forEach(s -> spells.add(0, spell(s)));
+    clock().spells().stream().filter(which).forEach(s -> spells.add(0, spell(s)));
     return spells;
   }
 

@@ -29,4 +29,10 @@ public record HouseholdRow(
   /** Columns that can be sorted. */
   public static final Set<String> SORTS =
       Set.of("code", "name", "type", "status", "level", "places", "placed", "onHold", "vacancies");
+
+  /** The same with its level as people call it. */
+  public HouseholdRow withLevel(@Nullable String label) {
+    return new HouseholdRow(
+        id, code, name, type, status, label, places, placed, onHold, vacancies);
+  }
 }

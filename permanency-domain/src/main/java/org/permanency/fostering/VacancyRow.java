@@ -39,4 +39,10 @@ public record VacancyRow(
           "placed",
           "onHold",
           "vacancies");
+
+  /** The same with its level as people call it. */
+  public VacancyRow withLevel(@Nullable String label) {
+    return new VacancyRow(
+        id, code, name, type, label, ageFrom, ageTo, places, placed, onHold, vacancies, holdReasons);
+  }
 }

@@ -286,7 +286,7 @@ class PayFileIT {
     assertThat(sum).isEqualTo(new Pence(run.totalPence()).pounds());
     assertThat(rows).hasSize(run.lineCount());
     assertThat(rows.get(0).getField("HOUSEHOLD_NAME")).isEqualTo("'" + SCRIPT);
-    assertThat(rows.get(1).getField("DETAIL")).isEqualTo("2 x level-2 5-10 from 2016-04-01");
+    assertThat(rows.get(1).getField("DETAIL")).isEqualTo("2 x Level 2 5-10 from 2016-04-01");
     assertThat(rows.get(3).getField("AMOUNT")).isEqualTo("-265.01");
   }
 

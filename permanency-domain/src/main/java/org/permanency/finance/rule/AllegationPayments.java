@@ -112,7 +112,8 @@ public final class AllegationPayments {
     var night = night(left.child(), child == null ? null : child.born(), before, household, held);
     if (night != null) {
       var was = night.night();
-      var what = "full pay, " + was.level() + (was.band().isEmpty() ? "" : " age " + was.band());
+      var level = levels.on(before).map(r -> r.label(was.level())).orElse(was.level());
+      var what = "full pay, " + level + (was.band().isEmpty() ? "" : " age " + was.band());
       pay(left.child(), household, free(left.days(), left.stays()), rate(rule, what, was.rate()));
     }
   }

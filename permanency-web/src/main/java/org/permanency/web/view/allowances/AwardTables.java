@@ -14,6 +14,7 @@ import org.permanency.kernel.Pence;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.view.Texts;
 import org.permanency.web.view.Words;
+import org.permanency.web.view.carers.LevelNames;
 import org.permanency.web.view.list.Tag;
 import org.permanency.web.view.shell.ShellView;
 
@@ -24,6 +25,7 @@ public class AwardTables {
   @Inject AwardPage page;
   @Inject Caller caller;
   @Inject ShellView shell;
+  @Inject LevelNames levels;
 
   /**
    * A part of the weekly amount; {@code rule} is the address of its rule, empty if it is closed.
@@ -44,7 +46,8 @@ public class AwardTables {
   }
 
   private Part part(PayPart part) {
-    var what = part.band().isEmpty() ? part.level() : part.level() + ", age " + part.band();
+    var level = levels.label(caller.context(), part.level(), part.ruleFrom());
+    var what = part.band().isEmpty() ? level : level + ", age " + part.band();
     var less = part.rate().amount() < 0 ? "Less " : "";
     return new Part(
         less + what,

@@ -62,7 +62,11 @@ public class HouseholdsList implements ListSource<HouseholdRow> {
 
   @Override
   public ListPage<HouseholdRow> load(TenantContext ctx, ListQuery query) {
-    return households.list(ctx, query);
+    var page = households.list(ctx, query);
+    var names = levels.on(ctx.tenant(), ctx.today());
+    return new ListPage<>(
+        page.rows().stream().map(r -> r.withLevel(LevelNames.label(names, r.level()))).toList(),
+        page.total());
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.permanency.finance.rule.FinanceRules;
 import org.permanency.finance.rule.FosteringAllowances;
 import org.permanency.rules.RuleLibrary;
@@ -40,8 +41,13 @@ public class LevelNames {
     return names.entrySet().stream().map(e -> new Choice(e.getKey(), e.getValue())).toList();
   }
 
+  /** How people call a level; the key itself when the names do not have it. */
+  static @Nullable String label(Map<String, String> names, @Nullable String key) {
+    return key == null ? null : names.getOrDefault(key, key);
+  }
+
   /** How people call the level on a day, or today when the rule of that day does not say. */
-  String label(TenantContext ctx, String key, LocalDate day) {
+  public String label(TenantContext ctx, String key, LocalDate day) {
     var today = on(ctx.tenant(), ctx.today());
     return on(ctx.tenant(), day).getOrDefault(key, today.getOrDefault(key, key));
   }

@@ -69,7 +69,11 @@ public class VacanciesList implements ListSource<VacancyRow> {
 
   @Override
   public ListPage<VacancyRow> load(TenantContext ctx, ListQuery query) {
-    return households.vacancies(ctx, query);
+    var page = households.vacancies(ctx, query);
+    var names = levels.on(ctx.tenant(), ctx.today());
+    return new ListPage<>(
+        page.rows().stream().map(r -> r.withLevel(LevelNames.label(names, r.level()))).toList(),
+        page.total());
   }
 
   @Override

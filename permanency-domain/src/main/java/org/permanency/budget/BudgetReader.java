@@ -21,6 +21,7 @@ import org.permanency.budget.rule.PlacementCosts;
 import org.permanency.finance.PaidService;
 import org.permanency.finance.PayScope;
 import org.permanency.finance.PaymentSource;
+import org.permanency.finance.recovery.WriteOffs;
 import org.permanency.finance.rule.FinanceRules;
 import org.permanency.finance.rule.Owed;
 import org.permanency.fostering.RegisterService;
@@ -43,6 +44,7 @@ class BudgetReader {
   @Inject EpisodeService episodes;
   @Inject RegisterService register;
   @Inject PaidService paid;
+  @Inject WriteOffs writeOffs;
   @Inject FundingStore funding;
   @Inject @Any Instance<PaymentSource> sources;
   @Inject RuleLibrary library;
@@ -78,12 +80,14 @@ class BudgetReader {
                   var placed = placed(book, records, weeks);
                   var costs = new ArrayList<>(placed.costs());
                   costs.addAll(pay.of(owed(ctx, book, records, weeks).weeks()));
+                  var givenUp = writtenOff(pay, weeks);
+                  costs.addAll(givenUp);
                   return new YearFacts(
                       year,
                       budget.value(),
                       weeks,
                       costs,
-                      paid(ctx, pay, FinancialYear.window(weeks)),
+                      paid(ctx, pay, FinancialYear.window(weeks), givenUp),
                       placed.gaps(),
                       byId(records.children()),
                       records.histories());
@@ -140,7 +144,27 @@ class BudgetReader {
         .map(p -> new Register.Stay(stay.child(), stay.household(), p));
   }
 
-  private List<YearFacts.PaidTo> paid(TenantContext ctx, PayCosts pay, EffectivePeriod window) {
+  /** What was written off in the weeks: a cost, and one that nothing more will be paid for. */
+  private List<Cost> writtenOff(PayCosts pay, List<EffectivePeriod> weeks) {
+    var window = FinancialYear.window(weeks);
+    var costs = new ArrayList<Cost>();
+    for (var one : writeOffs.between(window.start(), Objects.requireNonNull(window.end()))) {
+      weeks.stream()
+          .filter(w -> w.includes(one.on()))
+          .forEach(w -> costs.add(pay.writtenOff(one.payee(), w, one.pence())));
+    }
+    return costs;
+  }
+
+  private List<YearFacts.PaidTo> paid(
+      TenantContext ctx, PayCosts pay, EffectivePeriod window, List<Cost> givenUp) {
+    var all = new ArrayList<>(paidByRuns(ctx, pay, window));
+    givenUp.forEach(c -> all.add(new YearFacts.PaidTo(c.line(), c.type(), null, c.own())));
+    return all;
+  }
+
+  private List<YearFacts.PaidTo> paidByRuns(
+      TenantContext ctx, PayCosts pay, EffectivePeriod window) {
     return paid.paid(ctx, window.start(), Objects.requireNonNull(window.end())).stream()
         .filter(p -> PayCosts.cost(p.payment()))
         .map(
@@ -162,6 +186,7 @@ class BudgetReader {
       version.value().types().forEach(t -> labels.put(t.key(), t.label()));
     }
     sources.stream().forEach(s -> s.payments(book(ctx)).forEach(labels::putIfAbsent));
+    labels.putIfAbsent(PayCosts.WRITTEN_OFF, "Overpayments written off");
     labels.putIfAbsent(Cost.OUTSIDE, "Not known");
     return labels;
   }

@@ -14,6 +14,7 @@ import org.permanency.budget.rule.BudgetReport.LineReport;
 import org.permanency.budget.rule.FinancialYear;
 import org.permanency.finance.PayRunService;
 import org.permanency.finance.PayRunView;
+import org.permanency.finance.recovery.OverpaymentService;
 import org.permanency.kernel.Decision;
 import org.permanency.kernel.Pence;
 import org.permanency.tenancy.AttackService;
@@ -32,6 +33,7 @@ class BudgetServiceIT {
   private AttackService sql;
   private BudgetService service;
   private PayRunService runs;
+  private OverpaymentService overpayments;
 
   @BeforeEach
   void oneChildWithOwnCarersAndOneWithAnAgency() {
@@ -39,6 +41,7 @@ class BudgetServiceIT {
     sql = bench.bean(AttackService.class);
     service = bench.bean(BudgetService.class);
     runs = bench.bean(PayRunService.class);
+    overpayments = bench.bean(OverpaymentService.class);
     child("100", "2010-06-01", "U6", "PR1");
     child("200", "2010-06-01", "U6", "PR4");
     insert(
@@ -96,6 +99,24 @@ class BudgetServiceIT {
                     347_928,
                     66_272)));
     assertThat(line.forecast()).isEqualTo(new Pence(430_768));
+  }
+
+  @Test
+  void whatIsWrittenOffOfAnOverpaymentIsPaidByTheLineOfTheRuleAndOnceOnly() {
+    approve(LocalDate.of(2016, 10, 3));
+    insert("UPDATE fostering_stay SET ends = '2016-10-03'");
+    approve(LocalDate.of(2016, 10, 10));
+    var before = line(service.year(PET, YEAR).orElseThrow(), "in-house-fostering");
+    var found = overpayments.list(PET).get(0);
+
+    overpayments.askWriteOff(PET, found.id(), found.version(), "Our own mistake");
+    overpayments.decideWriteOff(OTHER, found.id(), found.version() + 1, true);
+
+    var after = line(service.year(PET, YEAR).orElseThrow(), "in-house-fostering");
+    assertThat(told(before))
+        .isEqualTo(Map.of("paid", "£0.00", "due", "£0.00", "toCome", "£0.00", "nights", "0"));
+    assertThat(told(after))
+        .isEqualTo(Map.of("paid", "£165.68", "due", "£0.00", "toCome", "£0.00", "nights", "0"));
   }
 
   @Test

@@ -11,10 +11,15 @@ import org.permanency.finance.rule.PayKey;
 import org.permanency.finance.rule.PayeeId;
 import org.permanency.finance.rule.WeekPay;
 import org.permanency.fostering.rule.Register;
+import org.permanency.kernel.EffectivePeriod;
+import org.permanency.kernel.Pence;
 import org.permanency.rules.rule.EffectiveDated.Version;
 
 /** What pay runs pay, put into budget lines. */
 public final class PayCosts {
+  /** Key in {@code budget-payments} of what is written off of overpayments. */
+  public static final String WRITTEN_OFF = "written-off";
+
   private final List<Version<BudgetPayments>> rules;
   private final Map<PayeeId, String> households = new HashMap<>();
 
@@ -39,6 +44,22 @@ public final class PayCosts {
         .findFirst()
         .flatMap(v -> v.value().target(payment, households.get(payee)))
         .orElseGet(() -> new Target(Cost.OUTSIDE, payment));
+  }
+
+  /** What was written off in a week, of what a payee was paid too much, as a cost of that week. */
+  public Cost writtenOff(PayeeId payee, EffectivePeriod week, Pence pence) {
+    var target = target(WRITTEN_OFF, payee, week.start());
+    return new Cost(
+        target.line(),
+        target.type(),
+        null,
+        week,
+        week.start(),
+        0,
+        pence,
+        pence,
+        Map.of(),
+        true);
   }
 
   /**

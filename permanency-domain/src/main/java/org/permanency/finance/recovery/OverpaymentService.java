@@ -148,7 +148,7 @@ public class OverpaymentService {
           }
           return no;
         },
-        () -> store.decided(id, new Pence(approve ? outstanding : 0), ctx.actor().name()));
+        () -> store.decided(ctx, id, new Pence(approve ? outstanding : 0)));
   }
 
   private record Asked(UUID id, int version, String action, String why) {}

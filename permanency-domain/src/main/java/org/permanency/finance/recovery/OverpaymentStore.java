@@ -17,6 +17,7 @@ import org.permanency.kernel.EffectivePeriod;
 import org.permanency.kernel.Pence;
 import org.permanency.people.rule.ChildId;
 import org.permanency.tenancy.BulkInsert;
+import org.permanency.tenancy.TenantContext;
 import org.permanency.tenancy.TenantSql;
 
 /** SQL on overpayments and what runs took for them. */
@@ -173,6 +174,25 @@ class OverpaymentStore {
                 .list());
   }
 
+  /** What was written off on days from {@code from} to before {@code to}. */
+  List<WriteOffs.WriteOff> writtenOff(LocalDate from, LocalDate to) {
+    return sql.with(
+        h ->
+            h.createQuery(
+                    "SELECT payee_id, written_off_on, written_off_pence FROM finance_overpayment"
+                        + " WHERE written_off_pence > 0 AND written_off_on >= :from"
+                        + " AND written_off_on < :to ORDER BY written_off_on, id")
+                .bind("from", from)
+                .bind("to", to)
+                .map(
+                    (rs, x) ->
+                        new WriteOffs.WriteOff(
+                            new PayeeId(rs.getObject(1, UUID.class)),
+                            rs.getObject(2, LocalDate.class),
+                            new Pence(rs.getLong(3))))
+                .list());
+  }
+
   void insert(UUID id, UUID run, LocalDate foundOn, Payment payment) {
     sql.with(
         h ->
@@ -229,15 +249,17 @@ class OverpaymentStore {
   }
 
   /** Writes off so much, or nothing when it was refused; either way nobody asks any more. */
-  void decided(UUID id, Pence writtenOff, String by) {
+  void decided(TenantContext ctx, UUID id, Pence writtenOff) {
     sql.with(
         h ->
             h.createUpdate(
                     "UPDATE finance_overpayment SET written_off_pence = written_off_pence + :pence,"
+                        + " written_off_on = CASE WHEN :pence > 0 THEN :on ELSE written_off_on END,"
                         + " decided_by_name = :by, asked_by = NULL, asked_by_name = NULL,"
                         + " version = version + 1 WHERE id = :id")
                 .bind("pence", writtenOff.amount())
-                .bind("by", by)
+                .bind("on", ctx.today())
+                .bind("by", ctx.actor().name())
                 .bind("id", id)
                 .execute());
   }

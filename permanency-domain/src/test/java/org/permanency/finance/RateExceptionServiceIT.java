@@ -133,6 +133,20 @@ class RateExceptionServiceIT {
   }
 
   @Test
+  void givenAnAgreedRateBelowTheLowestLevel_thenRefusedWithThatSum() {
+    var child = new ChildId(records.id("101"));
+    var low = new Pence(20622);
+    var special = new NewRateException(child, null, WEEK, null, "special", low, false, "Agreed");
+
+    // The child is 11: Level 1 pays 206.23.
+    assertThat(service.add(OFFICER, special))
+        .isEqualTo(
+            Decision.refused(
+                Reason.of(
+                    "finance.rate.below-level", "kind", "Special rate", "least", "£206.23")));
+  }
+
+  @Test
   void givenARateThatWasAMistake_whenWithdrawn_thenItNeverHeldAndCanNotBeEnded() {
     var recorded = granted(service.add(OFFICER, contractCare("2016-09-01")));
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.permanency.finance.Directory;
 import org.permanency.finance.PayFile;
 import org.permanency.finance.PayRunService;
+import org.permanency.finance.Turns;
 import org.permanency.finance.claims.rule.Claim;
 import org.permanency.finance.claims.rule.ClaimRules;
 import org.permanency.finance.claims.rule.ClaimState;
@@ -44,6 +45,7 @@ public class ClaimService {
   @Inject ClaimStore store;
   @Inject ClaimViews views;
   @Inject PayRunService runs;
+  @Inject Turns turns;
   @Inject Directory directory;
   @Inject RuleLibrary library;
   @Inject Event<Audited> audit;
@@ -139,7 +141,7 @@ public class ClaimService {
    */
   @Needs(Permission.PAY_PREPARE)
   public ClaimImport take(TenantContext ctx, byte[] content) {
-    store.queue();
+    turns.queue("claim-file");
     var there = new HashSet<Claim>();
     store.all().stream()
         .filter(r -> r.state() != ClaimState.REJECTED)

@@ -46,17 +46,6 @@ class ClaimStore {
   /** A new claim. */
   record Entered(UUID id, Claim claim) {}
 
-  /**
-   * Waits its turn, so that of two who send one file the second one sees what the first entered.
-   */
-  void queue() {
-    sql.with(
-        h ->
-            h.execute(
-                "INSERT INTO finance_lock (name, turns) VALUES ('claim-file', 1)"
-                    + " ON DUPLICATE KEY UPDATE turns = turns + 1"));
-  }
-
   /** All of them, the latest day first. */
   List<Row> all() {
     return sql.with(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.permanency.finance.Directory;
+import org.permanency.finance.Turns;
 import org.permanency.finance.duty.rule.Duty;
 import org.permanency.finance.duty.rule.DutyRules;
 import org.permanency.finance.rule.CarerRules;
@@ -31,6 +32,7 @@ public class DutyService {
   private static final String SUBJECT = "duty";
   private static final int WORDS = 500;
   @Inject DutyStore store;
+  @Inject Turns turns;
   @Inject Directory directory;
   @Inject RuleLibrary library;
   @Inject Event<Audited> audit;
@@ -72,7 +74,7 @@ public class DutyService {
   @Needs(Permission.PAY_PREPARE)
   public Decision<DutyView> add(
       TenantContext ctx, HouseholdId household, LocalDate from, LocalDate last, String note) {
-    store.queue();
+    turns.queue("duty-rota");
     var known = directory.read(ctx);
     var no = new ArrayList<Reason>();
     if (known.household(household) == null) {

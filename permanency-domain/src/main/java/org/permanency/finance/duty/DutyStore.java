@@ -65,15 +65,6 @@ class DutyStore {
         rs.getInt(7));
   }
 
-  /** Waits its turn, so that of two who fill one day the second one sees the first. */
-  void queue() {
-    sql.with(
-        h ->
-            h.execute(
-                "INSERT INTO finance_lock (name, turns) VALUES ('duty-rota', 1)"
-                    + " ON DUPLICATE KEY UPDATE turns = turns + 1"));
-  }
-
   void insert(Duty duty, String note) {
     sql.with(
         h ->

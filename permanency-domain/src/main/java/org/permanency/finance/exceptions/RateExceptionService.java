@@ -17,9 +17,12 @@ import org.permanency.finance.Directory;
 import org.permanency.finance.exceptions.rule.NewRateException;
 import org.permanency.finance.exceptions.rule.RateExceptionRules;
 import org.permanency.finance.rule.CarerRules;
+import org.permanency.finance.rule.FinanceRules;
 import org.permanency.finance.rule.FosteringExceptions;
 import org.permanency.kernel.Decision;
+import org.permanency.kernel.Pence;
 import org.permanency.kernel.Reason;
+import org.permanency.people.rule.ChildFact;
 import org.permanency.rules.RuleBook;
 import org.permanency.rules.RuleLibrary;
 import org.permanency.tenancy.Audited;
@@ -104,7 +107,9 @@ public class RateExceptionService {
     }
     no.addAll(
         RateExceptionRules.add(
-            e, book.find(CarerRules.EXCEPTIONS, e.from()).map(v -> v.value()).orElse(null)));
+            e,
+            book.find(CarerRules.EXCEPTIONS, e.from()).map(v -> v.value()).orElse(null),
+            least(e, known, book)));
     if (!no.isEmpty()) {
       return new Decision.Refused<>(no);
     }
@@ -112,6 +117,17 @@ public class RateExceptionService {
     store.insert(id, e);
     audit.fire(new Audited(ctx, "rate-exception.add", SUBJECT, id.toString(), null, e.toString()));
     return Decision.granted(view(ctx, store.find(id).orElseThrow(), known, book));
+  }
+
+  /** What the lowest level pays on the first day, at the child's age if it is for one. */
+  private static @Nullable Pence least(
+      NewRateException e, Directory.Known known, RuleBook book) {
+    var child = known.child(e.child());
+    var born = child == null ? null : child.born();
+    var age = born == null ? null : ChildFact.ageOn(born, e.from());
+    return book.find(FinanceRules.FOSTERING_ALLOWANCES, e.from())
+        .flatMap(v -> v.value().least(age))
+        .orElse(null);
   }
 
   /**

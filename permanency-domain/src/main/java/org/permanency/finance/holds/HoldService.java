@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.permanency.finance.Directory;
+import org.permanency.finance.Turns;
 import org.permanency.finance.rule.Payee;
 import org.permanency.finance.rule.PayeeId;
 import org.permanency.finance.rule.PayeeKind;
@@ -30,6 +31,7 @@ public class HoldService {
   private static final String SUBJECT = "payment-hold";
   private static final int WORDS = 500;
   @Inject HoldStore store;
+  @Inject Turns turns;
   @Inject Directory directory;
   @Inject Event<Audited> audit;
   @Inject InstantSource clock;
@@ -57,6 +59,7 @@ public class HoldService {
    */
   @Needs(Permission.PAY_PREPARE)
   public Decision<HoldView> place(TenantContext ctx, HouseholdId id, String reason) {
+    turns.queue(SUBJECT);
     var household = directory.read(ctx).household(id);
     var no = new ArrayList<Reason>();
     if (household == null) {

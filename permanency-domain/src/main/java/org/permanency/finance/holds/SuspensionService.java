@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.permanency.finance.Directory;
+import org.permanency.finance.Turns;
 import org.permanency.finance.rule.CarerRules;
 import org.permanency.finance.rule.PayDuringAllegation;
 import org.permanency.fostering.rule.HouseholdId;
@@ -33,6 +34,7 @@ public class SuspensionService {
   private static final String SUBJECT = "suspension";
   private static final int WORDS = 500;
   @Inject SuspensionStore store;
+  @Inject Turns turns;
   @Inject Directory directory;
   @Inject RuleLibrary library;
   @Inject Event<Audited> audit;
@@ -64,6 +66,7 @@ public class SuspensionService {
   @Needs(Permission.PAY_PREPARE)
   public Decision<SuspensionView> suspend(
       TenantContext ctx, HouseholdId household, LocalDate from, String note) {
+    turns.queue(SUBJECT);
     var known = directory.read(ctx);
     var no = new ArrayList<Reason>();
     if (known.household(household) == null) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.permanency.finance.Directory;
 import org.permanency.finance.PayLineService;
+import org.permanency.finance.Turns;
 import org.permanency.finance.recovery.rule.RecoveryRules;
 import org.permanency.finance.rule.CarerRules;
 import org.permanency.finance.rule.FinanceRules;
@@ -36,6 +37,7 @@ public class OverpaymentService {
   private static final String SUBJECT = "overpayment";
   @Inject OverpaymentStore store;
   @Inject PayLineService lines;
+  @Inject Turns turns;
   @Inject Directory directory;
   @Inject RuleLibrary library;
   @Inject Event<Audited> audit;
@@ -135,7 +137,7 @@ public class OverpaymentService {
   @Needs(Permission.PAY_APPROVE)
   public Optional<Decision<OverpaymentView>> decideWriteOff(
       TenantContext ctx, UUID id, int version, boolean approve) {
-    store.queue();
+    turns.queue(Turns.PAY_RUN);
     var outstanding = store.find(id).map(OverpaymentView::outstandingPence).orElse(0L);
     var askedBy = store.lock(id).orElse(null);
     return change(

@@ -124,15 +124,6 @@ class OverpaymentStore {
         new Pence(rs.getLong(7)));
   }
 
-  /** Waits for its turn among those who make or move runs. */
-  void queue() {
-    sql.with(
-        h ->
-            h.execute(
-                "INSERT INTO finance_lock (name, turns) VALUES ('pay-run', 1)"
-                    + " ON DUPLICATE KEY UPDATE turns = turns + 1"));
-  }
-
   /** Those with agreed instalments and something left, the oldest first. */
   List<Agreed> agreed() {
     return all().stream()

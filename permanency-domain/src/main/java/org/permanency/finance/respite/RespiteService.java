@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.permanency.finance.Directory;
+import org.permanency.finance.Turns;
 import org.permanency.finance.rule.CarerRules;
 import org.permanency.finance.rule.RespiteStay;
 import org.permanency.fostering.rule.HouseholdId;
@@ -38,6 +39,7 @@ public class RespiteService {
   private static final int WORDS = 500;
   private static final int LONGEST = 92;
   @Inject RespiteStore store;
+  @Inject Turns turns;
   @Inject Directory directory;
   @Inject RuleLibrary library;
   @Inject Event<Audited> audit;
@@ -113,6 +115,7 @@ public class RespiteService {
    */
   @Needs(Permission.PAY_PREPARE)
   public Decision<RespiteView> record(TenantContext ctx, NewStay asked) {
+    turns.queue(SUBJECT);
     var known = directory.read(ctx);
     var no = new ArrayList<Reason>();
     if (known.child(asked.child()) == null

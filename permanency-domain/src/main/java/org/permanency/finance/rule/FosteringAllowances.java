@@ -74,6 +74,19 @@ public record FosteringAllowances(List<Band> bands, Map<String, Level> levels) {
         .orElseThrow(() -> new IllegalArgumentException("no band for age " + age));
   }
 
+  /**
+   * What the level that pays least pays a week.
+   *
+   * @param age in whole years; null for the least of all ages
+   * @return empty when there is no level
+   */
+  public Optional<Pence> least(@Nullable Integer age) {
+    return bands.stream()
+        .filter(b -> age == null || b.holds(age))
+        .flatMap(b -> levels.values().stream().map(l -> Pence.ofPounds(rate(l, b))))
+        .min(Pence::compareTo);
+  }
+
   /** Weekly rate; empty when the level is not one of this version. */
   public Optional<Pence> weekly(String level, Band band) {
     return Optional.ofNullable(levels.get(level)).map(l -> Pence.ofPounds(rate(l, band)));

@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.rule.FosteringExceptions;
 import org.permanency.finance.rule.FosteringExceptions.Shape;
+import org.permanency.finance.rule.FosteringExceptions.Use;
+import org.permanency.kernel.Pence;
 import org.permanency.kernel.Reason;
 
 /** What may be recorded. */
@@ -18,11 +20,14 @@ public final class RateExceptionRules {
   /**
    * Why an exception cannot be recorded; empty when it can. Codes: {@code finance.rate.kind},
    * {@code nobody}, {@code whom}, {@code amount-missing}, {@code amount-by-rule}, {@code
-   * amount-range}, {@code order}, {@code placed}, {@code note}.
+   * amount-range}, {@code below-level} for less than any level pays, {@code order}, {@code
+   * placed}, {@code note}.
    *
    * @param rule the rule in force on the first day; null when there is none
+   * @param least what the lowest level pays a week on the first day; null when that is not known
    */
-  public static List<Reason> add(NewRateException e, @Nullable FosteringExceptions rule) {
+  public static List<Reason> add(
+      NewRateException e, @Nullable FosteringExceptions rule, @Nullable Pence least) {
     var no = new ArrayList<Reason>();
     var kind = rule == null ? null : rule.kinds().get(e.kind());
     if (e.on().equals("nobody")) {
@@ -35,6 +40,12 @@ public final class RateExceptionRules {
         no.add(Reason.of("finance.rate.whom", "kind", kind.label()));
       }
       amount(e, kind, no);
+      if (kind.use() == Use.INSTEAD
+          && e.weekly() != null
+          && least != null
+          && e.weekly().compareTo(least) < 0) {
+        no.add(Reason.of("finance.rate.below-level", "kind", kind.label(), "least", least));
+      }
       if (e.placedAtStart() && (kind.placedUntilAge() == null || !e.on().equals("both"))) {
         no.add(Reason.of("finance.rate.placed", "kind", kind.label()));
       }

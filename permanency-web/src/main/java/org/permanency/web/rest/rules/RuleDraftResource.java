@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,17 +32,14 @@ import org.jspecify.annotations.Nullable;
 import org.permanency.rules.RuleDraft;
 import org.permanency.rules.RuleDraftService;
 import org.permanency.rules.RuleOutcome;
-import org.permanency.rules.RuleVersionView;
 import org.permanency.tenancy.TenantContext;
 import org.permanency.web.caller.Caller;
-import org.permanency.web.rest.BadRequest;
 import org.permanency.web.rest.Body;
 import org.permanency.web.rest.Etags;
 import org.permanency.web.rest.Exchange;
 import org.permanency.web.rest.Idempotency;
 import org.permanency.web.rest.Problems;
 import org.permanency.web.rest.Query;
-import org.permanency.web.rest.Records;
 
 /** One version written on screen, and what becomes of it. */
 @Path("rule-drafts/{id}")
@@ -52,7 +48,6 @@ import org.permanency.web.rest.Records;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rules")
 public class RuleDraftResource {
-  private static final int MOST = 1_048_576;
   @Inject RuleDraftService drafts;
   @Inject Exchange exchange;
   @Inject Caller caller;
@@ -75,27 +70,8 @@ public class RuleDraftResource {
   /** What was wanted, in the answer to a clash. */
   public record Wanted(String wanted) {}
 
-  /** Text of a request, UTF-8, at most 1 MB. */
-  static String text(InputStream in) throws IOException {
-    var bytes = in.readNBytes(MOST + 1);
-    if (bytes.length > MOST) {
-      throw new BadRequest(413, "body", "size", "The body should have at most 1 MB.");
-    }
-    return new String(bytes, StandardCharsets.UTF_8);
-  }
-
   private UUID version() {
-    return records(drafts).id(id);
-  }
-
-  /** How they are found and shown. */
-  static Records<RuleVersionView> records(RuleDraftService drafts) {
-    return new Records<>(
-        "rule-draft",
-        drafts::find,
-        RuleVersionView::id,
-        RuleVersionView::version,
-        RuleDraftJson::of);
+    return RuleDraftsResource.records(drafts).id(id);
   }
 
   /** The version. */
@@ -112,7 +88,7 @@ public class RuleDraftResource {
               examples = @ExampleObject(name = "version", value = RuleDraftJson.EXAMPLE)))
   @APIResponse(responseCode = "404", ref = "problem")
   public Response one() {
-    return exchange.one(uri, records(drafts), id);
+    return exchange.one(uri, RuleDraftsResource.records(drafts), id);
   }
 
   /** Writes it anew. */
@@ -153,12 +129,12 @@ public class RuleDraftResource {
   @APIResponse(responseCode = "412", description = "Changed since: yours, and as it is")
   public Response put(InputStream sent) throws IOException {
     var query = new Query(uri);
-    var now = records(drafts).at(caller.context(), version());
+    var now = RuleDraftsResource.records(drafts).at(caller.context(), version());
     var firstDay = query.day("firstDay", now.firstDay());
     var why = query.text("why");
     query.check();
     var head = new RuleDraft.Head(firstDay, why == null ? now.why() : why);
-    var draft = new RuleDraft(head, text(sent));
+    var draft = new RuleDraft(head, RuleYaml.text(sent));
     int seen = Etags.required(ifMatch);
     return answer(drafts.save(caller.context(), version(), seen, draft), draft);
   }
@@ -294,7 +270,7 @@ public class RuleDraftResource {
   }
 
   private Response answer(Optional<RuleOutcome> outcome, Object wanted) {
-    var records = records(drafts);
+    var records = RuleDraftsResource.records(drafts);
     var found = outcome.orElseThrow(records::absent);
     return found.clash()
         ? records.stale(wanted, found.current())

@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.permanency.rules.RuleDraftService;
+import org.permanency.web.rest.Records;
+import org.permanency.rules.RuleVersionView;
 import org.permanency.rules.rule.VersionState;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.rest.Page;
@@ -73,5 +75,15 @@ public class RuleDraftsResource {
             .map(RuleDraftJson::of)
             .toList();
     return Page.of(window, offset, limit);
+  }
+
+  /** How they are found and shown. */
+  static Records<RuleVersionView> records(RuleDraftService drafts) {
+    return new Records<>(
+        "rule-draft",
+        drafts::find,
+        RuleVersionView::id,
+        RuleVersionView::version,
+        RuleDraftJson::of);
   }
 }

@@ -222,7 +222,7 @@ public class RuleResource {
     if (firstDay == null) {
       return Problems.field(400, "firstDay", "required", "firstDay should be sent.");
     }
-    var text = RuleDraftResource.text(sent);
+    var text = RuleYaml.text(sent);
     var draft = new RuleDraft(new RuleDraft.Head(firstDay, why == null ? "" : why), text);
     return idempotency.once(
         ctx,
@@ -237,6 +237,6 @@ public class RuleResource {
 
   private Response created(RuleVersionView v) {
     var address = uri.getBaseUriBuilder().path("rule-drafts").path(v.id().toString()).build();
-    return RuleDraftResource.records(drafts).created(address, v);
+    return RuleDraftsResource.records(drafts).created(address, v);
   }
 }

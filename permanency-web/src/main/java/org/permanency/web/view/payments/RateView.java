@@ -1,5 +1,7 @@
 package org.permanency.web.view.payments;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -53,27 +55,18 @@ public class RateView extends MoneyForm {
 
   @Override
   Map<String, String> fields() {
-    return Map.of(
-        "kind",
-        "kind",
-        "whom",
-        "child",
-        "nobody",
-        "child",
-        "amount-missing",
-        "weekly",
-        "amount-by-rule",
-        "weekly",
-        "amount-range",
-        "weekly",
-        "order",
-        "last",
-        "placed",
-        "placed",
-        "note",
-        "note",
-        "why",
-        "reason");
+    return Map.ofEntries(
+        entry("kind", "kind"),
+        entry("whom", "child"),
+        entry("nobody", "child"),
+        entry("amount-missing", "weekly"),
+        entry("amount-by-rule", "weekly"),
+        entry("amount-range", "weekly"),
+        entry("below-level", "weekly"),
+        entry("order", "last"),
+        entry("placed", "placed"),
+        entry("note", "note"),
+        entry("why", "reason"));
   }
 
   @Override

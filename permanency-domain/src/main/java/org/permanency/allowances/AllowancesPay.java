@@ -1,5 +1,7 @@
 package org.permanency.allowances;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -8,9 +10,11 @@ import org.permanency.allowances.rule.AllowanceCalculation;
 import org.permanency.allowances.rule.AllowanceFacts;
 import org.permanency.allowances.rule.AllowanceRules;
 import org.permanency.allowances.rule.AllowanceTables;
+import org.permanency.allowances.rule.AwardFact;
 import org.permanency.allowances.rule.AwardRecord;
 import org.permanency.finance.PayScope;
 import org.permanency.finance.PaymentSource;
+import org.permanency.finance.exceptions.RateNights;
 import org.permanency.finance.rule.Owed;
 import org.permanency.rules.RuleBook;
 import org.permanency.tenancy.TenantContext;
@@ -19,6 +23,7 @@ import org.permanency.tenancy.TenantContext;
 @ApplicationScoped
 class AllowancesPay implements PaymentSource {
   @Inject AwardStore awards;
+  @Inject RateNights nights;
 
   @Override
   public Map<String, String> payments(RuleBook book) {
@@ -39,6 +44,7 @@ class AllowancesPay implements PaymentSource {
                 scope.children(),
                 facts,
                 scope.register().stays(),
+                nights.covered(scope, facts.stream().map(AwardFact::kind).collect(toSet())),
                 AllowanceTables.of(scope.book()),
                 scope.weeks()));
   }

@@ -4,7 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.permanency.allowances.rule.AllowanceRules;
 import org.permanency.allowances.rule.AwardEdit;
 import org.permanency.allowances.rule.AwardId;
 import org.permanency.allowances.rule.AwardRecord;
@@ -20,17 +19,12 @@ import org.permanency.allowances.rule.AwardRules;
 import org.permanency.allowances.rule.AwardStep;
 import org.permanency.allowances.rule.AwardSteps;
 import org.permanency.allowances.rule.FamilyAllowances;
-import org.permanency.finance.PayeeService;
-import org.permanency.finance.PayeeView;
+import org.permanency.finance.Turns;
 import org.permanency.kernel.Changed;
 import org.permanency.kernel.Decision;
 import org.permanency.kernel.ListPage;
 import org.permanency.kernel.ListQuery;
 import org.permanency.kernel.Reason;
-import org.permanency.people.ChildService;
-import org.permanency.people.rule.ChildId;
-import org.permanency.placement.EpisodeService;
-import org.permanency.rules.RuleLibrary;
 import org.permanency.tenancy.Audited;
 import org.permanency.tenancy.Ids;
 import org.permanency.tenancy.Needs;
@@ -48,10 +42,8 @@ public class AwardService {
   private static final int WORDS = 500;
   @Inject AwardStore store;
   @Inject AwardReader reader;
-  @Inject ChildService children;
-  @Inject EpisodeService episodes;
-  @Inject PayeeService payees;
-  @Inject RuleLibrary library;
+  @Inject AwardSurroundings around;
+  @Inject Turns turns;
   @Inject Event<Audited> audit;
   @Inject InstantSource clock;
 
@@ -100,7 +92,7 @@ public class AwardService {
   @Needs({Permission.PAY_READ, Permission.PAY_PREPARE})
   public Map<String, String> kinds(TenantContext ctx, LocalDate day) {
     var labels = new TreeMap<String, String>();
-    rule(ctx, day).ifPresent(r -> r.kinds().forEach((key, kind) -> labels.put(key, kind.label())));
+    around.rule(ctx, day).ifPresent(r -> r.kinds().forEach((key, kind) -> labels.put(key, kind.label())));
     return labels;
   }
 
@@ -110,7 +102,8 @@ public class AwardService {
    */
   @Needs(Permission.PAY_PREPARE)
   public Decision<AwardView> create(TenantContext ctx, AwardEdit edit) {
-    var no = AwardRules.details(edit, facts(ctx, edit, null));
+    turns.queue(Turns.PAID_NIGHTS);
+    var no = AwardRules.details(edit, around.of(ctx, edit, null));
     if (!no.isEmpty()) {
       return new Decision.Refused<>(no);
     }
@@ -129,7 +122,7 @@ public class AwardService {
         id,
         version,
         record -> {
-          var no = AwardRules.details(edit, facts(ctx, edit, id));
+          var no = AwardRules.details(edit, around.of(ctx, edit, id));
           if (no.isEmpty()) {
             store.update(id, edit);
             store.entered(id, ctx.actor().id());
@@ -148,8 +141,12 @@ public class AwardService {
         id,
         version,
         record -> {
-          int days = rule(ctx, ctx.today()).map(FamilyAllowances::reminderDays).orElse(0);
-          var no = AwardSteps.refuse(record, step, days);
+          int days = around.rule(ctx, ctx.today()).map(FamilyAllowances::reminderDays).orElse(0);
+          var no = new ArrayList<>(AwardSteps.refuse(record, step, days));
+          if (no.isEmpty() && AwardSteps.lengthens(record, step)) {
+            var longer = record.award().until(step.day());
+            no.addAll(AwardRules.taken(longer, around.of(ctx, longer, id)));
+          }
           if (no.isEmpty()) {
             apply(ctx, record, step);
             about(ctx, "award." + step.kind().code(), id, step.toString());
@@ -188,7 +185,7 @@ public class AwardService {
   }
 
   private List<Reason> refusals(TenantContext ctx, AwardRecord record) {
-    var kinds = ruleFor(ctx, record.award().from()).map(FamilyAllowances::kinds).orElse(Map.of());
+    var kinds = around.ruleFor(ctx, record.award().from()).map(FamilyAllowances::kinds).orElse(Map.of());
     return AwardSteps.approval(record, ctx.actor().id(), kinds.get(record.award().kind()));
   }
 
@@ -209,6 +206,7 @@ public class AwardService {
 
   private Optional<Changed<AwardView>> change(
       TenantContext ctx, AwardId id, int version, Function<AwardRecord, List<Reason>> apply) {
+    turns.queue(Turns.PAID_NIGHTS);
     if (!store.lock(id)) {
       return Optional.empty();
     }
@@ -222,49 +220,6 @@ public class AwardService {
     var after = reader.find(ctx, id).orElseThrow();
     return Optional.of(
         new Changed<>(Decision.of(after.row().record().version(), no), after, false));
-  }
-
-  private AwardRules.Facts facts(TenantContext ctx, AwardEdit edit, @Nullable AwardId but) {
-    var others = store.all().stream().filter(a -> !a.id().equals(but)).toList();
-    return new AwardRules.Facts(
-        ruleFor(ctx, edit.from()).orElse(null),
-        children.facts(ctx).stream().anyMatch(c -> c.id().equals(edit.child())),
-        payees.all(ctx).get(edit.payee()),
-        payees.find(ctx, edit.payee()).map(PayeeView::endedOn).orElse(null),
-        lookedAfter(ctx, edit.child(), edit.orderOn()),
-        others.stream().anyMatch(a -> a.award().number().equalsIgnoreCase(edit.number())),
-        others.stream()
-            .map(AwardRecord::award)
-            .filter(a -> a.child().equals(edit.child()) && a.kind().equals(edit.kind()))
-            .map(AwardEdit::period)
-            .toList());
-  }
-
-  /** Whether the child was looked after on the day before the order, short breaks left out. */
-  private boolean lookedAfter(TenantContext ctx, ChildId child, @Nullable LocalDate orderOn) {
-    return orderOn != null
-        && episodes.facts(ctx).stream()
-            .anyMatch(
-                e ->
-                    e.child().equals(child) && !e.shortBreak() && e.includes(orderOn.minusDays(1)));
-  }
-
-  /** The rule of an award's first day; of one that began before all rules, the first there is. */
-  private Optional<FamilyAllowances> ruleFor(TenantContext ctx, LocalDate from) {
-    return rule(ctx, from)
-        .or(
-            () ->
-                library.book(ctx.tenant()).versions(AllowanceRules.FAMILY_ALLOWANCES).stream()
-                    .filter(v -> v.from().isAfter(from))
-                    .min(Comparator.comparing(v -> v.from()))
-                    .map(v -> v.value()));
-  }
-
-  private Optional<FamilyAllowances> rule(TenantContext ctx, LocalDate day) {
-    return library
-        .book(ctx.tenant())
-        .find(AllowanceRules.FAMILY_ALLOWANCES, day)
-        .map(v -> v.value());
   }
 
   private void about(TenantContext ctx, String action, AwardId id, @Nullable String what) {

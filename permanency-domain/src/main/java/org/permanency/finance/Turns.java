@@ -10,6 +10,9 @@ public class Turns {
   /** Making and moving runs. */
   public static final String PAY_RUN = "pay-run";
 
+  /** Recording what pays a child's nights: rates apart from levels, awards. */
+  public static final String PAID_NIGHTS = "paid-nights";
+
   @Inject TenantSql sql;
 
   /**

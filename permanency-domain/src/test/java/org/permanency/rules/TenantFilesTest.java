@@ -63,6 +63,26 @@ class TenantFilesTest {
   }
 
   @Test
+  void givenAPaymentOfOneRuleWithTheKeyOfAnother_thenThatTenantDoesNotStart() throws IOException {
+    copyTenants();
+    var claims = copy.resolve("larkmere/claims").toFile().listFiles()[0].toPath();
+    Files.writeString(claims, Files.readString(claims).replace("  mileage:", "  birthday:"));
+    var awards = copy.resolve("larkmere/family-allowances").toFile().listFiles()[0].toPath();
+    Files.writeString(awards, Files.readString(awards).replace("settling-in:", "duty-fee:"));
+
+    assertThat(new RuleFiles().read(copy).problems().get("larkmere"))
+        .containsExactlyInAnyOrder(
+            new Problem(
+                "larkmere/claims/" + claims.getFileName(),
+                "/categories/birthday",
+                "is a payment of the rule celebrations already; each needs a key of its own"),
+            new Problem(
+                "larkmere/family-allowances/" + awards.getFileName(),
+                "/kinds/duty-fee",
+                "is a payment of the rule duty-fee already; each needs a key of its own"));
+  }
+
+  @Test
   void givenAPaleAccent_thenItIsRefusedWithItsContrast() throws IOException {
     copyTenants();
     var file = copy.resolve("larkmere/tenant.yaml");

@@ -17,6 +17,7 @@ import org.permanency.finance.rule.Owed;
 import org.permanency.finance.rule.PayKey;
 import org.permanency.finance.rule.PayPart;
 import org.permanency.finance.rule.PayeeId;
+import org.permanency.finance.rule.SameNights;
 import org.permanency.finance.rule.WeekPay;
 import org.permanency.fostering.rule.Register;
 import org.permanency.kernel.EffectivePeriod;
@@ -31,6 +32,8 @@ import org.permanency.people.rule.ChildId;
  * by stretches of equal days, cut where anything the amount stands on may change.
  */
 public final class AllowanceCalculation {
+  private static final AwardDay BY_RATE =
+      new AwardDay.Gap(FindingCode.PAID_BY_RATE, Map.of());
   private final AllowanceFacts facts;
   private final AwardDays days;
   private final EffectivePeriod window;
@@ -84,7 +87,7 @@ public final class AllowanceCalculation {
 
   private void group(Group group, List<AwardFact> awards) {
     var known = children.get(group.child());
-    var stretches = stretches(awards, known == null ? null : known.born());
+    var stretches = stretches(group, awards, known == null ? null : known.born());
     for (var stretch : stretches) {
       note(group, stretch);
     }
@@ -97,9 +100,11 @@ public final class AllowanceCalculation {
     }
   }
 
-  private List<Days> stretches(List<AwardFact> awards, @Nullable LocalDate born) {
+  private List<Days> stretches(Group group, List<AwardFact> awards, @Nullable LocalDate born) {
     var cuts = new TreeSet<LocalDate>();
     awards.forEach(a -> days.cuts(a, born, cuts));
+    var covered = covered(group);
+    covered.forEach(c -> AwardDays.cut(c, cuts));
     cuts.add(window.start());
     cuts.add(Objects.requireNonNull(window.end()));
     var stretches = new ArrayList<Days>();
@@ -107,11 +112,21 @@ public final class AllowanceCalculation {
     for (var to : cuts.subSet(window.start(), true, Objects.requireNonNull(window.end()), true)) {
       var award = from == null ? null : inForce(awards, from);
       if (award != null && from != null) {
-        join(stretches, new Days(from, to, days.on(award, born, from)));
+        var first = from;
+        boolean paid = covered.stream().anyMatch(c -> c.includes(first));
+        join(stretches, new Days(from, to, paid ? BY_RATE : days.on(award, born, from)));
       }
       from = to;
     }
     return stretches;
+  }
+
+  /** Nights that a rate apart from levels pays the child for the same thing. */
+  private List<EffectivePeriod> covered(Group group) {
+    return facts.covered().stream()
+        .filter(c -> c.child().equals(group.child()) && c.kind().equals(group.kind()))
+        .map(SameNights.Covered::nights)
+        .toList();
   }
 
   private static @Nullable AwardFact inForce(List<AwardFact> awards, LocalDate day) {

@@ -1,6 +1,7 @@
 package org.permanency.allowances.rule;
 
 import java.util.List;
+import org.permanency.finance.rule.SameNights;
 import org.permanency.fostering.rule.Register;
 import org.permanency.kernel.EffectivePeriod;
 import org.permanency.people.rule.ChildFact;
@@ -11,6 +12,7 @@ import org.permanency.people.rule.ChildFact;
  * @param children every child the tenant knows
  * @param awards every award, also ended ones
  * @param stays children with fostering households, to find what is paid twice
+ * @param covered nights that rates apart from levels pay for the same thing
  * @param tables the rules
  * @param weeks pay weeks in order and without gap, at least one
  */
@@ -18,6 +20,7 @@ public record AllowanceFacts(
     List<ChildFact> children,
     List<AwardFact> awards,
     List<Register.Stay> stays,
+    List<SameNights.Covered> covered,
     AllowanceTables tables,
     List<EffectivePeriod> weeks) {
   /**
@@ -29,6 +32,7 @@ public record AllowanceFacts(
     children = List.copyOf(children);
     awards = List.copyOf(awards);
     stays = List.copyOf(stays);
+    covered = List.copyOf(covered);
     weeks = List.copyOf(weeks);
     if (weeks.isEmpty()) {
       throw new IllegalArgumentException("pay is asked for at least one week");

@@ -1,7 +1,11 @@
 package org.permanency.allowances.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.permanency.finance.rule.PaymentKeys;
+import org.permanency.rules.Problem;
+import org.permanency.rules.RuleBook;
 import org.permanency.rules.RuleCatalogue;
 import org.permanency.rules.RuleKey;
 
@@ -33,5 +37,16 @@ public final class AllowanceRules implements RuleCatalogue {
   @Override
   public List<RuleKey<?>> keys() {
     return List.of(FAMILY_ALLOWANCES, CHILD_BENEFIT, INCOME_SUPPORT, MEANS_TEST);
+  }
+
+  /** No kind of allowance has the key of a payment of carers. */
+  @Override
+  public List<Problem> check(RuleBook book) {
+    var own = new ArrayList<PaymentKeys.Made>();
+    for (var v : book.versions(FAMILY_ALLOWANCES)) {
+      own.addAll(
+          PaymentKeys.of(FAMILY_ALLOWANCES.name(), v, "kinds", v.value().kinds().keySet()));
+    }
+    return PaymentKeys.twice(PaymentKeys.of(book), own);
   }
 }

@@ -197,7 +197,7 @@ public final class AwardDays {
     }
   }
 
-  private static void cut(EffectivePeriod period, SortedSet<LocalDate> cuts) {
+  static void cut(EffectivePeriod period, SortedSet<LocalDate> cuts) {
     cuts.add(period.start());
     if (period.end() != null) {
       cuts.add(period.end());

@@ -35,6 +35,7 @@ public final class AwardRules {
    * @param lookedAfter whether the child was looked after just before the order
    * @param numberTaken whether another award has the number
    * @param others days of other awards of the kind for the child
+   * @param rated days on which a rate apart from levels pays the child for the same thing
    */
   public record Facts(
       @Nullable FamilyAllowances kinds,
@@ -43,10 +44,12 @@ public final class AwardRules {
       @Nullable LocalDate payeeEnded,
       boolean lookedAfter,
       boolean numberTaken,
-      List<EffectivePeriod> others) {
-    /** Copies the list. */
+      List<EffectivePeriod> others,
+      List<EffectivePeriod> rated) {
+    /** Copies the lists. */
     public Facts {
       others = List.copyOf(others);
+      rated = List.copyOf(rated);
     }
   }
 
@@ -135,13 +138,26 @@ public final class AwardRules {
     var to = edit.to();
     if (to != null && to.isBefore(edit.from())) {
       no.add(Reason.of("allowances.award.days", "field", "to"));
-      return;
+    } else {
+      no.addAll(taken(edit, facts));
     }
+  }
+
+  /** Why the days cannot be the award's: something else pays the child for the same thing. */
+  public static List<Reason> taken(AwardEdit edit, Facts facts) {
+    var no = new ArrayList<Reason>();
     for (var other : facts.others()) {
       if (other.overlaps(edit.period())) {
         no.add(Reason.of("allowances.award.overlap", "from", other.start(), "field", "from"));
       }
     }
+    facts.rated().stream()
+        .map(EffectivePeriod::start)
+        .min(LocalDate::compareTo)
+        .ifPresent(
+            from ->
+                no.add(Reason.of("allowances.award.paid-by-rate", "from", from, "field", "from")));
+    return no;
   }
 
   private static void texts(AwardEdit edit, List<Reason> no) {

@@ -117,6 +117,12 @@ public final class AwardSteps {
     }
   }
 
+  /** Whether it is an end after the one that is recorded. */
+  public static boolean lengthens(AwardRecord record, AwardStep step) {
+    var to = record.award().to();
+    return step.kind() == AwardStep.Kind.END && to != null && step.day().isAfter(to);
+  }
+
   private static void outcome(AwardRecord record, List<Reason> no) {
     if (!appealOpen(record)) {
       no.add(Reason.of("allowances.step.no-appeal", "field", "day"));

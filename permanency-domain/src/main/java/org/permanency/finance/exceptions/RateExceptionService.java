@@ -14,12 +14,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.Directory;
+import org.permanency.finance.Turns;
 import org.permanency.finance.exceptions.rule.NewRateException;
 import org.permanency.finance.exceptions.rule.RateExceptionRules;
 import org.permanency.finance.rule.CarerRules;
 import org.permanency.finance.rule.FinanceRules;
 import org.permanency.finance.rule.FosteringExceptions;
+import org.permanency.finance.rule.RateException;
 import org.permanency.kernel.Decision;
+import org.permanency.kernel.EffectivePeriod;
 import org.permanency.kernel.Pence;
 import org.permanency.kernel.Reason;
 import org.permanency.people.rule.ChildFact;
@@ -42,6 +45,8 @@ public class RateExceptionService {
   private static final String SUBJECT = "rate-exception";
   private static final int WORDS = 500;
   @Inject RateExceptionStore store;
+  @Inject RateNights nights;
+  @Inject Turns turns;
   @Inject Directory directory;
   @Inject RuleLibrary library;
   @Inject Event<Audited> audit;
@@ -94,10 +99,12 @@ public class RateExceptionService {
 
   /**
    * Records one; refusals: {@link RateExceptionRules#add}, and {@code finance.rate.unknown} for a
-   * child or household that the tenant does not know.
+   * child or household that the tenant does not know, {@code finance.rate.award} when an award pays
+   * the same nights for the same thing.
    */
   @Needs(Permission.PAY_PREPARE)
   public Decision<RateExceptionView> add(TenantContext ctx, NewRateException e) {
+    turns.queue(Turns.PAID_NIGHTS);
     var known = directory.read(ctx);
     var book = library.book(ctx.tenant());
     var no = new ArrayList<Reason>();
@@ -110,6 +117,9 @@ public class RateExceptionService {
             e,
             book.find(CarerRules.EXCEPTIONS, e.from()).map(v -> v.value()).orElse(null),
             least(e, known, book)));
+    if (no.isEmpty()) {
+      no.addAll(twice(ctx, book, wanted(e)));
+    }
     if (!no.isEmpty()) {
       return new Decision.Refused<>(no);
     }
@@ -117,6 +127,27 @@ public class RateExceptionService {
     store.insert(id, e);
     audit.fire(new Audited(ctx, "rate-exception.add", SUBJECT, id.toString(), null, e.toString()));
     return Decision.granted(view(ctx, store.find(id).orElseThrow(), known, book));
+  }
+
+  private static RateException wanted(NewRateException e) {
+    var days = EffectivePeriod.ofClosed(e.from(), e.last());
+    var nobody = new UUID(0, 0);
+    return new RateException(
+        nobody, e.child(), e.household(), days, e.kind(), e.weekly(), e.placedAtStart());
+  }
+
+  /** No night is paid twice for the same thing. */
+  private List<Reason> twice(TenantContext ctx, RuleBook book, RateException e) {
+    var label =
+        book.find(CarerRules.EXCEPTIONS, e.period().start())
+            .flatMap(v -> v.value().kind(e.kind()))
+            .map(FosteringExceptions.Kind::label)
+            .orElse(e.kind());
+    return nights.with(ctx, e).stream()
+        .map(EffectivePeriod::start)
+        .min(LocalDate::compareTo)
+        .map(from -> List.of(Reason.of("finance.rate.award", "kind", label, "from", from)))
+        .orElse(List.of());
   }
 
   /** What the lowest level pays on the first day, at the child's age if it is for one. */
@@ -144,7 +175,15 @@ public class RateExceptionService {
     return change(
         ctx,
         new Change(id, version, "rate-exception.end", last.toString()),
-        row -> RateExceptionRules.end(row.exception().period().start(), last),
+        row -> {
+          var no =
+              new ArrayList<>(RateExceptionRules.end(row.exception().period().start(), last));
+          var ends = row.exception().period().end();
+          if (no.isEmpty() && ends != null && !last.isBefore(ends)) {
+            no.addAll(twice(ctx, library.book(ctx.tenant()), row.exception().until(last)));
+          }
+          return no;
+        },
         () -> store.end(id, last));
   }
 
@@ -176,6 +215,7 @@ public class RateExceptionService {
       Change change,
       Function<RateExceptionStore.Row, List<Reason>> rule,
       Runnable apply) {
+    turns.queue(Turns.PAID_NIGHTS);
     return store
         .find(change.id())
         .map(

@@ -4,6 +4,8 @@ import java.util.List;
 import org.permanency.finance.claims.rule.ClaimCategories;
 import org.permanency.finance.duty.rule.DutyFee;
 import org.permanency.finance.recovery.rule.OverpaymentTerms;
+import org.permanency.rules.Problem;
+import org.permanency.rules.RuleBook;
 import org.permanency.rules.RuleCatalogue;
 import org.permanency.rules.RuleKey;
 
@@ -44,5 +46,11 @@ public final class CarerRules implements RuleCatalogue {
   public List<RuleKey<?>> keys() {
     return List.of(
         EXCEPTIONS, CELEBRATIONS, DUTY_FEE, OVERPAYMENTS, PAY_DURING_ALLEGATION, RESPITE, CLAIMS);
+  }
+
+  /** No payment of carers has the key of another. */
+  @Override
+  public List<Problem> check(RuleBook book) {
+    return PaymentKeys.twice(List.of(), PaymentKeys.of(book));
   }
 }

@@ -28,6 +28,8 @@ public enum FindingCode {
   NEGATIVE_AWARD("negative-award", 3),
   /** Days not paid: the family's means were not tested yet. */
   NO_MEANS_TEST("no-means-test", 3),
+  /** Days not paid: a rate apart from levels pays the child's nights for the same thing. */
+  PAID_BY_RATE("paid-by-rate", 2),
   /** An allowance is paid for a child whose nights are paid to a fostering household as well. */
   ALLOWANCE_AND_FOSTERING("allowance-and-fostering", 2),
   /** Two payment levels on one night; the one that began later is paid. */

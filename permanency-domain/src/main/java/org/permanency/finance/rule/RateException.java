@@ -38,6 +38,12 @@ public record RateException(
     }
   }
 
+  /** The same with another last day. */
+  public RateException until(LocalDate last) {
+    var days = EffectivePeriod.ofClosed(period.start(), last);
+    return new RateException(id, child, household, days, kind, weekly, placedAtStart);
+  }
+
   /** Whom it is on: child, household or both. */
   public String on() {
     return child == null ? "household" : household == null ? "child" : "both";
@@ -49,7 +55,7 @@ public record RateException(
   }
 
   /** Whether it can matter for a night of this child with this household. */
-  boolean concerns(ChildId someone, HouseholdId somewhere) {
+  public boolean concerns(ChildId someone, HouseholdId somewhere) {
     return (child == null || child.equals(someone))
         && (household == null || household.equals(somewhere));
   }
@@ -69,7 +75,7 @@ public record RateException(
   }
 
   /** The days on which it really holds; empty when the rule ends it before it begins. */
-  Optional<EffectivePeriod> held(
+  public Optional<EffectivePeriod> held(
       FosteringExceptions.@Nullable Kind kind, @Nullable LocalDate born) {
     var end = kind == null ? null : ruleEnd(kind, born);
     if (end == null) {

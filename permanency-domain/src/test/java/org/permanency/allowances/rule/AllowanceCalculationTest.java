@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.permanency.finance.rule.Finding;
 import org.permanency.finance.rule.FindingCode;
+import org.permanency.finance.rule.SameNights;
 import org.permanency.finance.rule.PayPart;
 import org.permanency.kernel.EffectivePeriod;
 import org.permanency.kernel.Pence;
@@ -165,6 +166,22 @@ class AllowanceCalculationTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
                 FindingCode.ALLOWANCE_AND_FOSTERING, days("2016-06-06", "2016-06-09")));
+  }
+
+  @Test
+  void givenNightsThatARatePaysForTheSameThing_thenTheAwardIsNotPaidForThemAndItIsSaid() {
+    world.born("A", "1999-01-01").award("A", "supported-lodgings", "2016-06-06", null);
+    var child = world.awards.get(0).fact().child();
+    var both = days("2016-06-08", "2016-06-10");
+    world.covered.add(new SameNights.Covered(child, "supported-lodgings", both));
+
+    var owed = world.owed("2016-06-06", "2016-06-06");
+
+    assertThat(owed.weeks()).extracting(w -> w.parts().get(0).count()).containsExactly(5);
+    assertThat(owed.findings())
+        .extracting(Finding::code, Finding::nights)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(FindingCode.PAID_BY_RATE, both));
   }
 
   @Test

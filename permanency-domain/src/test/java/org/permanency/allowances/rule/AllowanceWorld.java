@@ -17,6 +17,7 @@ import org.permanency.finance.rule.Owed;
 import org.permanency.finance.rule.PayCalendar;
 import org.permanency.finance.rule.PayWeek;
 import org.permanency.finance.rule.PayeeId;
+import org.permanency.finance.rule.SameNights;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.fostering.rule.Register;
 import org.permanency.kernel.EffectivePeriod;
@@ -39,6 +40,7 @@ final class AllowanceWorld {
   final Map<String, ChildFact> children = new LinkedHashMap<>();
   final List<Award> awards = new ArrayList<>();
   final List<Register.Stay> stays = new ArrayList<>();
+  final List<SameNights.Covered> covered = new ArrayList<>();
   AllowanceTables tables;
 
   AllowanceWorld() {
@@ -193,6 +195,7 @@ final class AllowanceWorld {
         List.copyOf(children.values()),
         awards.stream().map(Award::fact).toList(),
         stays,
+        covered,
         tables,
         CALENDAR.weeks(LocalDate.parse(firstWeek), LocalDate.parse(lastWeek)));
   }

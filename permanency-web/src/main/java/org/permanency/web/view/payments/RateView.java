@@ -63,6 +63,7 @@ public class RateView extends MoneyForm {
         entry("amount-by-rule", "weekly"),
         entry("amount-range", "weekly"),
         entry("below-level", "weekly"),
+        entry("award", "from"),
         entry("order", "last"),
         entry("placed", "placed"),
         entry("note", "note"),

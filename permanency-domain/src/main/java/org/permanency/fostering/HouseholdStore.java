@@ -60,8 +60,8 @@ class HouseholdStore {
 
   private static Optional<Head> head(Handle h, HouseholdId id) {
     return h.createQuery(
-            "SELECT code, name, type, approved_from, approved_to, version FROM fostering_household"
-                + " WHERE id = ?")
+            "SELECT code, name, type, approved_from, approved_to, from_agency_on, version FROM"
+                + " fostering_household WHERE id = ?")
         .bind(0, id.value())
         .map(
             (rs, x) ->
@@ -71,8 +71,9 @@ class HouseholdStore {
                         rs.getString(1),
                         rs.getString(2),
                         rs.getString(3),
-                        rs.getObject(4) == null ? null : period(rs, 4)),
-                    rs.getInt(6)))
+                        rs.getObject(4) == null ? null : period(rs, 4),
+                        rs.getObject(6, LocalDate.class)),
+                    rs.getInt(7)))
         .findOne();
   }
 

@@ -42,8 +42,8 @@ class RegisterStore {
 
   private static List<Register.Household> households(Handle h) {
     return h.createQuery(
-            "SELECT id, code, name, type, approved_from, approved_to FROM fostering_household"
-                + " ORDER BY code")
+            "SELECT id, code, name, type, approved_from, approved_to, from_agency_on FROM"
+                + " fostering_household ORDER BY code")
         .setFetchSize(FETCH)
         .map(
             (rs, x) ->
@@ -52,7 +52,8 @@ class RegisterStore {
                     rs.getString(2),
                     rs.getString(3),
                     rs.getString(4),
-                    rs.getObject(5) == null ? null : period(rs, 5)))
+                    rs.getObject(5) == null ? null : period(rs, 5),
+                    rs.getObject(7, LocalDate.class)))
         .list();
   }
 

@@ -50,14 +50,17 @@ class HouseholdServiceIT {
     households = bench.bean(HouseholdService.class);
     plain = bench.bean(AttackService.class);
     run(
-        "INSERT INTO fostering_household VALUES (?, 'H1', 'Hill', 'mainstream', ?, NULL, 1)",
+        "INSERT INTO fostering_household (id, code, name, type, approved_from, approved_to, version)"
+            + " VALUES (?, 'H1', 'Hill', 'mainstream', ?, NULL, 1)",
         HILL,
         APRIL);
     run(
-        "INSERT INTO fostering_household VALUES (?, 'H2', 'Vale', 'link', ?, '2016-10-03', 1)",
+        "INSERT INTO fostering_household (id, code, name, type, approved_from, approved_to, version)"
+            + " VALUES (?, 'H2', 'Vale', 'link', ?, '2016-10-03', 1)",
         VALE,
         APRIL);
-    run("INSERT INTO fostering_household VALUES (?, 'H3', 'Moor', 'remand', NULL, NULL, 1)", MOOR);
+    run("INSERT INTO fostering_household (id, code, name, type, approved_from, approved_to, version)"
+            + " VALUES (?, 'H3', 'Moor', 'remand', NULL, NULL, 1)", MOOR);
     run("INSERT INTO fostering_terms VALUES (UUID(), ?, ?, NULL, 3, 5, 12)", HILL, APRIL);
     run("INSERT INTO fostering_terms VALUES (UUID(), ?, ?, NULL, 2, NULL, NULL)", VALE, APRIL);
     run("INSERT INTO fostering_level VALUES (UUID(), ?, ?, '2016-06-01', 'level-1')", HILL, APRIL);
@@ -236,7 +239,18 @@ class HouseholdServiceIT {
     assertThat(actions())
         .containsExactly(
             "carer.edit HouseholdEdit[name=Hill-Wood, type=link, approvedFrom=2016-04-01,"
-                + " approvedTo=null]");
+                + " approvedTo=null, fromAgencyOn=null]");
+  }
+
+  @Test
+  void theDayOnWhichCarersCameFromAnAgencyIsAFactOfTheHousehold() {
+    var came = LocalDate.of(2016, 4, 18);
+    households.edit(PET, at(1), new HouseholdEdit("Hill", "mainstream", APRIL, null, came));
+
+    var household = households.find(PET, HILL_ID).orElseThrow().facts().household();
+    assertThat(household.fromAgencyOn()).isEqualTo(came);
+    assertThat(household.fromAgency(came.minusDays(1))).isFalse();
+    assertThat(household.fromAgency(came)).isTrue();
   }
 
   @Test

@@ -28,7 +28,7 @@ public final class CelebrationPayments {
   private final RateTable levels;
   private final ExceptionRates exceptions;
   private final Map<ChildId, ChildFact> children = new HashMap<>();
-  private final Map<HouseholdId, String> types = new HashMap<>();
+  private final Map<HouseholdId, Register.Household> households = new HashMap<>();
   private final Map<ChildId, List<RespiteStay>> respites = new HashMap<>();
   private final TreeMap<LocalDate, EffectivePeriod> weeks = new TreeMap<>();
   private final Map<PayKey, List<PayPart>> parts = new LinkedHashMap<>();
@@ -40,7 +40,7 @@ public final class CelebrationPayments {
     this.levels = new RateTable(facts.rates());
     this.exceptions = new ExceptionRates(facts, levels);
     facts.children().forEach(c -> children.put(c.id(), c));
-    facts.register().households().forEach(h -> types.put(h.id(), h.type()));
+    facts.register().households().forEach(h -> households.put(h.id(), h));
     facts.weeks().forEach(w -> weeks.put(w.start(), w));
     facts
         .respites()
@@ -129,7 +129,8 @@ public final class CelebrationPayments {
   }
 
   private boolean excluded(Register.Stay stay, Day day) {
-    if (day.event().types().contains(types.getOrDefault(stay.household(), ""))) {
+    var household = households.get(stay.household());
+    if (household != null && excluded(household, day)) {
       return true;
     }
     if (respites.getOrDefault(stay.child(), List.of()).stream()
@@ -139,6 +140,11 @@ public final class CelebrationPayments {
     return exceptions.of(stay.child(), stay.household(), h -> true).held().stream()
         .filter(h -> h.period().includes(day.on()))
         .anyMatch(h -> day.event().exceptions().contains(h.exception().kind()));
+  }
+
+  private static boolean excluded(Register.Household household, Day day) {
+    return day.event().types().contains(household.type())
+        || !day.event().forFormerAgency() && household.fromAgency(day.on());
   }
 
   private void missing(Register.Stay stay, Day day, FindingCode code) {

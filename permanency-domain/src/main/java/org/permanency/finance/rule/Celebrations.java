@@ -28,6 +28,8 @@ public record Celebrations(Map<String, Event> events) {
    * @param level level by its key in {@code fostering-allowances}, whatever the carer's own
    * @param notForExceptions kinds of exception that keep it from being paid
    * @param notForTypes types of household that it is not paid to
+   * @param notForFormerAgency whether it is not paid to carers who came over from an agency, for as
+   *     long as they are carers; null for false
    */
   public record Event(
       String label,
@@ -35,7 +37,8 @@ public record Celebrations(Map<String, Event> events) {
       int weeks,
       String level,
       @Nullable List<String> notForExceptions,
-      @Nullable List<String> notForTypes) {
+      @Nullable List<String> notForTypes,
+      @Nullable Boolean notForFormerAgency) {
     /**
      * @throws IllegalArgumentException when {@code on} is neither birthday nor a day of the year
      */
@@ -59,6 +62,11 @@ public record Celebrations(Map<String, Event> events) {
     /** Kinds of exception that keep it from being paid. */
     public List<String> exceptions() {
       return Objects.requireNonNull(notForExceptions);
+    }
+
+    /** Whether former agency carers get it. */
+    public boolean forFormerAgency() {
+      return !Boolean.TRUE.equals(notForFormerAgency);
     }
 
     /** Types of household that it is not paid to. */

@@ -31,6 +31,9 @@ public class Household {
   @Column(name = "approved_to")
   private @Nullable LocalDate approvedTo;
 
+  @Column(name = "from_agency_on")
+  private @Nullable LocalDate fromAgencyOn;
+
   @Version private int version;
 
   /** For JPA only. */
@@ -48,5 +51,6 @@ public class Household {
     approvedFrom = edit.approvedFrom();
     var last = edit.approvedTo();
     approvedTo = last == null ? null : last.plusDays(1);
+    fromAgencyOn = edit.fromAgencyOn();
   }
 }

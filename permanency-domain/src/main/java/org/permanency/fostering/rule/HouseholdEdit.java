@@ -10,6 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param type key of a {@link HouseholdType}, as sent
  * @param approvedFrom first day of approval; null for none
  * @param approvedTo last day of approval, included; null while it lasts
+ * @param fromAgencyOn day on which the carers came over from an agency; null for others
  */
 public record HouseholdEdit(
-    String name, String type, @Nullable LocalDate approvedFrom, @Nullable LocalDate approvedTo) {}
+    String name,
+    String type,
+    @Nullable LocalDate approvedFrom,
+    @Nullable LocalDate approvedTo,
+    @Nullable LocalDate fromAgencyOn) {
+  /** Of carers who came from no agency. */
+  public HouseholdEdit(
+      String name, String type, @Nullable LocalDate approvedFrom, @Nullable LocalDate approvedTo) {
+    this(name, type, approvedFrom, approvedTo, null);
+  }
+}

@@ -1,5 +1,6 @@
 package org.permanency.fostering.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,26 @@ public record Register(
    * A household.
    *
    * @param approval days of approval; null when it was never approved
+   * @param fromAgencyOn day on which the carers came over from an agency; null for others
    */
   public record Household(
-      HouseholdId id, String code, String name, String type, @Nullable EffectivePeriod approval) {}
+      HouseholdId id,
+      String code,
+      String name,
+      String type,
+      @Nullable EffectivePeriod approval,
+      @Nullable LocalDate fromAgencyOn) {
+    /** Carers who came from no agency. */
+    public Household(
+        HouseholdId id, String code, String name, String type, @Nullable EffectivePeriod approval) {
+      this(id, code, name, type, approval, null);
+    }
+
+    /** Whether the carers are former agency carers on {@code day}. */
+    public boolean fromAgency(LocalDate day) {
+      return fromAgencyOn != null && !day.isBefore(fromAgencyOn);
+    }
+  }
 
   /** Places approved in a period, with the ages they are for (both ends included). */
   public record Terms(

@@ -27,7 +27,7 @@ class CelebrationPaymentsTest {
 
   private static Celebrations.Event event(String label, String on) {
     return new Celebrations.Event(
-        label, on, 1, "level-1", List.of("matched"), List.of("supported-lodgings"));
+        label, on, 1, "level-1", List.of("matched"), List.of("supported-lodgings"), true);
   }
 
   @BeforeEach
@@ -80,6 +80,23 @@ class CelebrationPaymentsTest {
         0,
         new Register.Household(PayWorld.household("H1"), "H1", "H1", "supported-lodgings", null));
     assertThat(told("2016-09-05", "2016-12-19")).isEmpty();
+  }
+
+  @Test
+  void givenCarersWhoCameFromAnAgency_thenNothingIsPaidFromThatDayWhateverRateTheyHave() {
+    world.households.set(0, fromAgency("2016-09-08"));
+    world.exception("", "H1", "2016-09-08", "2016-10-01", "matched", 40000);
+
+    assertThat(told("2016-09-05", "2016-12-19"))
+        .containsExactly("birthday 2016-09-05 £206.23 Birthday, a week at level-1 11-15");
+    world.exceptions.clear();
+    world.households.set(0, fromAgency("2012-04-01"));
+    assertThat(told("2016-09-05", "2016-12-19")).isEmpty();
+  }
+
+  private static Register.Household fromAgency(String on) {
+    return new Register.Household(
+        PayWorld.household("H1"), "H1", "H1", "mainstream", null, LocalDate.parse(on));
   }
 
   @Test

@@ -66,9 +66,9 @@ final class PayChanges {
             Map.of(
                 "birthday",
                 new Celebrations.Event(
-                    "Birthday", "birthday", 1, "level-1", List.of("matched"), List.of()),
+                    "Birthday", "birthday", 1, "level-1", List.of("matched"), List.of(), true),
                 "summer",
-                new Celebrations.Event("Summer", "09-01", 2, "level-2", null, null))));
+                new Celebrations.Event("Summer", "09-01", 2, "level-2", null, null, null))));
   }
 
   private static List<Version<ClaimCategories>> categories() {

@@ -115,7 +115,8 @@ public class HouseholdResource {
             body.text("name", 200),
             body.oneOf("type", HouseholdsResource.TYPES),
             body.optionalDay("approvedFrom"),
-            body.optionalDay("approvedTo"));
+            body.optionalDay("approvedTo"),
+            body.optionalDay("fromAgencyOn"));
     body.check();
     return Fostering.answer(households.edit(caller.context(), at, edit), edit);
   }

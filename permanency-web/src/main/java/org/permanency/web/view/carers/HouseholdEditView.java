@@ -20,6 +20,7 @@ public class HouseholdEditView extends HouseholdForm {
   private @Nullable String type;
   private @Nullable String from;
   private @Nullable String to;
+  private @Nullable String agency;
 
   @Override
   String form() {
@@ -43,6 +44,7 @@ public class HouseholdEditView extends HouseholdForm {
     type = household.type();
     from = iso(first(record));
     to = iso(last(record));
+    agency = iso(household.fromAgencyOn());
   }
 
   private static @Nullable String iso(@Nullable LocalDate day) {
@@ -67,12 +69,15 @@ public class HouseholdEditView extends HouseholdForm {
         new Both("Name", household.name(), text(name)),
         new Both("Type", HouseholdWords.type(household.type()), HouseholdWords.type(text(type))),
         new Both("Approved from", shown(first(record)), shown(day("from", from))),
-        new Both("Last day of approval", shown(last(record)), shown(day("to", to))));
+        new Both("Last day of approval", shown(last(record)), shown(day("to", to))),
+        new Both(
+            "Came from an agency", shown(household.fromAgencyOn()), shown(day("agency", agency))));
   }
 
   /** Saves. */
   public void save() throws IOException {
-    var edit = new HouseholdEdit(text(name), text(type), day("from", from), day("to", to));
+    var edit = new HouseholdEdit(
+            text(name), text(type), day("from", from), day("to", to), day("agency", agency));
     if (notices.getErrors().isEmpty()) {
       answer(households.edit(caller.context(), at(), edit), "The household was changed.");
     }
@@ -105,6 +110,14 @@ public class HouseholdEditView extends HouseholdForm {
 
   public void setFrom(@Nullable String from) {
     this.from = from;
+  }
+
+  public @Nullable String getAgency() {
+    return agency;
+  }
+
+  public void setAgency(@Nullable String agency) {
+    this.agency = agency;
   }
 
   public @Nullable String getTo() {

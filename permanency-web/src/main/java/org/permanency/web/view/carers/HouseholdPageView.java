@@ -132,6 +132,12 @@ public class HouseholdPageView {
         : HouseholdWords.days(approval) + " (" + ago(approval.start()) + ")";
   }
 
+  /** When the carers came over from an agency; empty for others. */
+  public String getFromAgency() {
+    var on = record().facts().household().fromAgencyOn();
+    return on == null ? "" : Texts.day(on);
+  }
+
   /** Payment level of today; empty without one. */
   public String getLevel() {
     var level = record().level();

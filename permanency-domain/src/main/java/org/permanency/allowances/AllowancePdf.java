@@ -4,6 +4,7 @@ import static org.permanency.finance.TaggedPdf.escaped;
 
 import java.util.List;
 import org.permanency.allowances.rule.AwardDay;
+import org.permanency.allowances.rule.AwardRecord;
 import org.permanency.allowances.rule.FamilyAllowances.Shape;
 import org.permanency.allowances.rule.MeansFacts.Unit;
 import org.permanency.allowances.rule.MeansSheet.Share;
@@ -18,7 +19,7 @@ final class AllowancePdf {
   private static final String LETTER = TaggedPdf.template(AllowancePdf.class, "letter.xhtml");
 
   private static final String DRAFT =
-      "<p>Draft: this award is not approved yet. Do not send this letter.</p>";
+      "<p>Draft: this award, or a change of it, is not approved yet. Do not send this letter.</p>";
 
   private AllowancePdf() {}
 
@@ -81,7 +82,7 @@ final class AllowancePdf {
     return LETTER
         .replace("{{rows}}", parts(view.amount()))
         .replace("{{amountWords}}", words(view.amount()))
-        .replace("{{draft}}", view.row().record().waits() ? DRAFT : "")
+        .replace("{{draft}}", view.row().record().state() == AwardRecord.State.APPROVED ? "" : DRAFT)
         .replace("{{amountOn}}", PayWords.day(view.amountOn()))
         .replace("{{follows}}", follows(view))
         .replace("{{total}}", view.amount().weekly().toString())

@@ -36,7 +36,7 @@ class AllowancesPay implements PaymentSource {
 
   @Override
   public Owed owed(TenantContext ctx, PayScope scope) {
-    var facts = awards.all().stream().filter(a -> !a.waits()).map(AwardRecord::fact).toList();
+    var facts = awards.all().stream().filter(a -> !a.waits()).map(AwardRecord::paidAs).toList();
     return facts.isEmpty()
         ? Owed.NOTHING
         : AllowanceCalculation.owed(

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.permanency.allowances.rule.AwardRecord;
+import org.permanency.allowances.rule.AwardSteps;
 import org.permanency.kernel.ListPage;
 import org.permanency.kernel.ListQuery;
 import org.permanency.tenancy.Actor;
@@ -38,8 +40,8 @@ final class AwardList {
 
   private static boolean approvable(AwardRow row, Actor actor) {
     return actor.may(Permission.PAY_APPROVE)
-        && row.record().waits()
-        && !actor.id().equals(row.record().enteredBy());
+        && row.record().state() != AwardRecord.State.APPROVED
+        && !AwardSteps.changed(row.record(), actor.id());
   }
 
   private static boolean fits(

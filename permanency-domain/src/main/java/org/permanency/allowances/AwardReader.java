@@ -69,9 +69,20 @@ class AwardReader {
         kind != null && AwardDays.tested(record.fact(), kind),
         ctx.today(),
         amountOn,
-        around.days().on(record.fact(), born(around, record), amountOn),
+        around.days().on(record.paidAs(), born(around, record), amountOn),
+        record.state() == AwardRecord.State.CHANGE_WAITS
+            ? changed(around, record, amountOn)
+            : null,
         tests.of(record.id()),
         paid(ctx, record));
+  }
+
+  /** What a week would come to with the change that waits. */
+  private static Pence changed(Around around, AwardRecord record, LocalDate day) {
+    var fact = record.fact();
+    return fact.paidOn(day)
+        ? around.days().on(fact, born(around, record), day).weekly()
+        : Pence.ZERO;
   }
 
   private List<PaidLine> paid(TenantContext ctx, AwardRecord record) {
@@ -113,7 +124,7 @@ class AwardReader {
     var award = record.award();
     var kind = around.rule().kinds().get(award.kind());
     var born = born(around, record);
-    var fact = record.fact();
+    var fact = record.paidAs();
     return new AwardRow(
         record,
         around.children().get(award.child()),

@@ -41,6 +41,7 @@ public class AwardService {
   private static final String SUBJECT = "award";
   private static final int WORDS = 500;
   @Inject AwardStore store;
+  @Inject ApprovedStore approved;
   @Inject AwardReader reader;
   @Inject AwardSurroundings around;
   @Inject Turns turns;
@@ -113,7 +114,10 @@ public class AwardService {
     return Decision.granted(reader.find(ctx, id).orElseThrow());
   }
 
-  /** Changes an award; refusals: {@link AwardRules#details}. Pay follows with the next run. */
+  /**
+   * Changes an award; refusals: {@link AwardRules#details}. What is paid of an approved one stays
+   * as it was until a second person approves the change.
+   */
   @Needs(Permission.PAY_PREPARE)
   public Optional<Changed<AwardView>> edit(
       TenantContext ctx, AwardId id, int version, AwardEdit edit) {
@@ -124,6 +128,7 @@ public class AwardService {
         record -> {
           var no = AwardRules.details(edit, around.of(ctx, edit, id));
           if (no.isEmpty()) {
+            keep(ctx, record);
             store.update(id, edit);
             store.entered(id, ctx.actor().id());
             about(ctx, "award.edit", id, edit.toString());
@@ -132,7 +137,10 @@ public class AwardService {
         });
   }
 
-  /** Does something with an award and records it; refusals: {@link AwardSteps#refuse}. */
+  /**
+   * Does something with an award and records it; refusals: {@link AwardSteps#refuse}. A step that
+   * changes pay waits for a second person like any change.
+   */
   @Needs(Permission.PAY_PREPARE)
   public Optional<Changed<AwardView>> step(
       TenantContext ctx, AwardId id, int version, AwardStep step) {
@@ -148,6 +156,9 @@ public class AwardService {
             no.addAll(AwardRules.taken(longer, around.of(ctx, longer, id)));
           }
           if (no.isEmpty()) {
+            if (step.kind().changesPay()) {
+              keep(ctx, record);
+            }
             apply(ctx, record, step);
             about(ctx, "award." + step.kind().code(), id, step.toString());
           }
@@ -156,8 +167,8 @@ public class AwardService {
   }
 
   /**
-   * Approves an award that waits, so that it is owed from its first day; refusals: {@link
-   * AwardSteps#approval}.
+   * Approves an award that waits, so that it is owed from its first day, or what was changed of one
+   * that was approved before; refusals: {@link AwardSteps#approval}.
    *
    * @param words what the approver says to it; may be blank
    */
@@ -176,6 +187,7 @@ public class AwardService {
           }
           if (no.isEmpty()) {
             store.approve(id);
+            approved.settle(id);
             store.event(id, step, ctx.actor().name());
             store.count(id);
             about(ctx, "award.approve", id, step.words());
@@ -204,6 +216,21 @@ public class AwardService {
     store.count(id);
   }
 
+  /** Pay goes on as approved until a second person approves what is changed now. */
+  private void keep(TenantContext ctx, AwardRecord record) {
+    if (!record.waits()) {
+      approved.keep(ctx, record.id());
+    }
+  }
+
+  /** What was changed back, or does not concern pay, need not be approved. */
+  private void settle(AwardId id) {
+    store
+        .find(id)
+        .filter(r -> r.state() == AwardRecord.State.CHANGE_WAITS && r.fact().equals(r.paidAs()))
+        .ifPresent(r -> approved.settle(id));
+  }
+
   private Optional<Changed<AwardView>> change(
       TenantContext ctx, AwardId id, int version, Function<AwardRecord, List<Reason>> apply) {
     turns.queue(Turns.PAID_NIGHTS);
@@ -217,6 +244,7 @@ public class AwardService {
           new Changed<>(Decision.refused(stale), reader.find(ctx, id).orElseThrow(), true));
     }
     var no = apply.apply(record);
+    settle(id);
     var after = reader.find(ctx, id).orElseThrow();
     return Optional.of(
         new Changed<>(Decision.of(after.row().record().version(), no), after, false));

@@ -25,7 +25,7 @@ import org.permanency.people.rule.ChildId;
 import org.permanency.tenancy.Ids;
 import org.permanency.tenancy.TenantSql;
 
-/** SQL on awards: all of them with four statements, whatever their number. */
+/** SQL on awards: all of them with seven statements, whatever their number. */
 @ApplicationScoped
 class AwardStore {
   @Inject TenantSql sql;
@@ -56,6 +56,7 @@ class AwardStore {
     var suspensions = suspensions(h, one);
     var results = results(h, one);
     var events = events(h, one);
+    var approved = ApprovedStore.read(h, one);
     return h.createQuery(
             "SELECT * FROM allowances_award WHERE :one IS NULL OR id = :one ORDER BY number")
         .bind("one", one)
@@ -68,6 +69,7 @@ class AwardStore {
                   award(rs),
                   rs.getBoolean("waits"),
                   rs.getString("entered_by"),
+                  approved.get(id),
                   suspensions.getOrDefault(id, List.of()),
                   results.getOrDefault(id, List.of()),
                   events.getOrDefault(id, List.of()));

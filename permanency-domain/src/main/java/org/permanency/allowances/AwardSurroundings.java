@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.permanency.allowances.rule.AllowanceRules;
 import org.permanency.allowances.rule.AwardEdit;
+import org.permanency.allowances.rule.AwardFact;
 import org.permanency.allowances.rule.AwardId;
-import org.permanency.allowances.rule.AwardRecord;
 import org.permanency.allowances.rule.AwardRules;
 import org.permanency.allowances.rule.FamilyAllowances;
 import org.permanency.finance.PayeeService;
@@ -45,9 +46,10 @@ class AwardSurroundings {
         lookedAfter(ctx, edit.child(), edit.orderOn()),
         others.stream().anyMatch(a -> a.award().number().equalsIgnoreCase(edit.number())),
         others.stream()
-            .map(AwardRecord::award)
+            .flatMap(a -> Stream.of(a.fact(), a.paidAs()))
             .filter(a -> a.child().equals(edit.child()) && a.kind().equals(edit.kind()))
-            .map(AwardEdit::period)
+            .map(AwardFact::period)
+            .distinct()
             .toList(),
         rated(ctx, edit));
   }

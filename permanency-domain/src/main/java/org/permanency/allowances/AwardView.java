@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.permanency.allowances.rule.AwardDay;
 import org.permanency.allowances.rule.FamilyAllowances.Kind;
 import org.permanency.finance.PaidLine;
+import org.permanency.kernel.Pence;
 
 /**
  * One award's whole record.
@@ -16,7 +17,10 @@ import org.permanency.finance.PaidLine;
  * @param day the business day on which it was read
  * @param amountOn the day of {@code amount}: the business day, or the first day of an award that
  *     has not begun
- * @param amount what that day comes to by the rules, whether or not it is owed
+ * @param amount what that day comes to by the rules, whether or not it is owed; as approved, when a
+ *     change waits
+ * @param changedWeekly what a week of that day would come to with the change that waits; null when
+ *     none does
  * @param tests means tests it was part of, the latest first
  * @param paid lines of pay, those of earlier awards of the kind to the same payee among them
  */
@@ -27,6 +31,7 @@ public record AwardView(
     LocalDate day,
     LocalDate amountOn,
     AwardDay amount,
+    @Nullable Pence changedWeekly,
     List<TestRow> tests,
     List<PaidLine> paid) {
   /** Copies the lists. */

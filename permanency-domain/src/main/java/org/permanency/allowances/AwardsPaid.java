@@ -3,7 +3,7 @@ package org.permanency.allowances;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.permanency.allowances.rule.AwardRecord;
+import java.util.stream.Stream;
 import org.permanency.finance.exceptions.AlsoPaid;
 import org.permanency.finance.rule.SameNights;
 import org.permanency.tenancy.TenantContext;
@@ -16,7 +16,8 @@ class AwardsPaid implements AlsoPaid {
   @Override
   public List<SameNights.Paid> of(TenantContext ctx, String kind) {
     return awards.all().stream()
-        .map(AwardRecord::award)
+        .flatMap(a -> Stream.of(a.fact(), a.paidAs()))
+        .distinct()
         .filter(a -> a.kind().equals(kind))
         .map(a -> new SameNights.Paid(a.kind(), a.child(), a.payee(), a.period()))
         .toList();

@@ -33,6 +33,7 @@ import org.permanency.tenancy.TenantService;
 public class MeansTestService {
   @Inject MeansTestStore store;
   @Inject AwardStore awards;
+  @Inject ApprovedStore approved;
   @Inject AwardReader reader;
   @Inject MeansTestWorker worker;
   @Inject PayeeService payees;
@@ -73,7 +74,8 @@ public class MeansTestService {
   }
 
   /**
-   * Works a test and keeps it: its contribution counts from its first day on. Refusals: {@link
+   * Works a test and keeps it: its contribution counts from its first day on, for awards that were
+   * approved before once a second person approves the change. Refusals: {@link
    * MeansTestRules#refuse}.
    */
   @Needs(Permission.PAY_PREPARE)
@@ -83,6 +85,7 @@ public class MeansTestService {
         .fold(
             w -> {
               var id = Ids.next(clock);
+              w.children().forEach(c -> keep(ctx, c.award()));
               store.insert(ctx, id, edit, w.reviewMonths(), w.sheet(), w.children());
               w.children().forEach(c -> awards.count(c.award()));
               audit.fire(
@@ -96,6 +99,14 @@ public class MeansTestService {
               return Decision.granted(view(ctx, id).orElseThrow());
             },
             Decision.Refused::new);
+  }
+
+  /** Pay of an approved award goes on without the test until a second person approves it. */
+  private void keep(TenantContext ctx, AwardId id) {
+    awards.lock(id);
+    if (!awards.find(id).orElseThrow().waits()) {
+      approved.keep(ctx, id);
+    }
   }
 
   /** One test with its worked sheet; empty when the tenant has none of this id. */

@@ -22,6 +22,9 @@ import org.permanency.finance.rule.CarerRules;
 import org.permanency.finance.rule.FosteringExceptions.Kind;
 import org.permanency.finance.rule.FosteringExceptions.Shape;
 import org.permanency.finance.rule.FosteringExceptions.Use;
+import org.permanency.fostering.HouseholdAt;
+import org.permanency.fostering.HouseholdService;
+import org.permanency.fostering.rule.HouseholdEdit;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.fostering.rule.Register;
 import org.permanency.kernel.Decision;
@@ -48,6 +51,7 @@ class CarersMoney {
   private static final int LATELY = 90;
 
   @Inject RateExceptionService rates;
+  @Inject HouseholdService households;
   @Inject DutyService duties;
   @Inject RespiteService respites;
   @Inject ClaimService claims;
@@ -173,7 +177,13 @@ class CarersMoney {
           .limit(BANDED)
           .forEach(s -> add(ctx, key, s.child(), null, since, null));
     } else if (kind.shape() == Shape.AGREED) {
-      agreed(ctx, people, key, kind.years() == null ? 1 : MATCHED, since);
+      var payees = agreed(people, kind.years() == null ? 1 : MATCHED);
+      for (int i = 0; i < payees.size(); i++) {
+        add(ctx, key, null, payees.get(i), since, new Pence(AGREED + i * STEP));
+        if (kind.years() != null) {
+          fromAgency(ctx, payees.get(i), since);
+        }
+      }
     } else {
       households(people, h -> h.type().equals("supported-lodgings"))
           .limit(LODGINGS)
@@ -181,13 +191,23 @@ class CarersMoney {
     }
   }
 
-  /** Matched rates from the one end of the list, a special one from the other. */
-  private void agreed(TenantContext ctx, People people, String key, int count, LocalDate since) {
+  /** For matched rates from the one end of the list, for a special one from the other. */
+  private static List<HouseholdId> agreed(People people, int count) {
     var taken = people.taken();
+    var payees = new ArrayList<HouseholdId>();
     for (int i = 0; i < count && i < taken.size() / 2; i++) {
-      var household = taken.get(count == 1 ? 1 : taken.size() - 1 - i);
-      add(ctx, key, null, household, since, new Pence(AGREED + i * STEP));
+      payees.add(taken.get(count == 1 ? 1 : taken.size() - 1 - i));
     }
+    return payees;
+  }
+
+  private void fromAgency(TenantContext ctx, HouseholdId id, LocalDate since) {
+    var record = households.find(ctx, id).orElseThrow();
+    var known = record.facts().household();
+    var approval = java.util.Objects.requireNonNull(known.approval());
+    var last = approval.end() == null ? null : approval.end().minusDays(1);
+    var edit = new HouseholdEdit(known.name(), known.type(), approval.start(), last, since);
+    households.edit(ctx, new HouseholdAt(id, record.version()), edit).orElseThrow();
   }
 
   private void aside(TenantContext ctx, People people, String key, Kind kind, LocalDate since) {

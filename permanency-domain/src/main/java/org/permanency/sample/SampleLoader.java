@@ -72,7 +72,7 @@ public class SampleLoader {
     caseload.sets().stream()
         .filter(set -> !there.contains(set))
         .forEach(set -> take(ctx, set, caseload.files(set)));
-    families.work(ctx);
+    families.work(ctx, approver(ctx));
     providers.fill(ctx, caseload);
     teams.fill(ctx, caseload);
     pay(ctx);
@@ -146,16 +146,19 @@ public class SampleLoader {
     return result.problems().stream().findFirst().map(Object::toString).orElse("no problem named");
   }
 
+  private static TenantContext approver(TenantContext ctx) {
+    return new TenantContext(
+        ctx.tenant(),
+        new Actor("sample-approver", "Sample approver", EnumSet.allOf(Permission.class)),
+        ctx.today());
+  }
+
   private void pay(TenantContext ctx) {
     var lastEnded = runs.nextWeek(ctx);
     if (lastEnded.isEmpty()) {
       return;
     }
-    var approver =
-        new TenantContext(
-            ctx.tenant(),
-            new Actor("sample-approver", "Sample approver", EnumSet.allOf(Permission.class)),
-            ctx.today());
+    var approver = approver(ctx);
     carers.before(ctx, lastEnded.get().start().minusWeeks(PAID_WEEKS));
     for (int before = PAID_WEEKS; before > 0; before--) {
       pay(ctx, approver, lastEnded.get().start().minusWeeks(before));

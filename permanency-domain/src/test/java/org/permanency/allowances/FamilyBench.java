@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.permanency.allowances.rule.AwardEdit;
+import org.permanency.allowances.rule.AwardRecord;
 import org.permanency.allowances.rule.AwardStep;
 import org.permanency.allowances.rule.MeansFacts.Unit;
 import org.permanency.allowances.rule.MeansTestEdit;
@@ -117,9 +118,11 @@ abstract class FamilyBench {
     return new AwardStep(kind, LocalDate.parse(day), null, "Said so");
   }
 
+  /** Recorded by one person and, where it changes pay, approved by another. */
   AwardView step(AwardView view, AwardStep step) {
     var record = view.row().record();
-    return granted(awards.step(OFFICER, record.id(), record.version(), step));
+    var done = granted(awards.step(OFFICER, record.id(), record.version(), step));
+    return done.row().record().state() == AwardRecord.State.CHANGE_WAITS ? approved(done) : done;
   }
 
   PayRunView run(LocalDate start) {

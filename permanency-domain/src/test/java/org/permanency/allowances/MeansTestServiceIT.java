@@ -7,6 +7,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.permanency.allowances.rule.AwardFlags;
+import org.permanency.allowances.rule.AwardRecord;
 import org.permanency.allowances.rule.MeansTestEdit;
 import org.permanency.kernel.Pence;
 
@@ -40,6 +41,23 @@ class MeansTestServiceIT extends FamilyBench {
       assertThat(new PDFTextStripper().getText(pdf))
           .contains("Adoption allowance", "Less the family's contribution", "A week: £94.24");
     }
+  }
+
+  @Test
+  void givenALaterTestOfAnApprovedAward_thenItCountsOnceSomebodyElseApproves() {
+    var view = entered("AA-1", "adoption-allowance", "2016-09-05", null);
+    granted(tests.record(OFFICER, means("700.00", "pay slips")));
+    approved(again(view));
+
+    granted(tests.record(OFFICER, means("800.00", "pay slips")));
+
+    assertThat(again(view).row().record().state()).isEqualTo(AwardRecord.State.CHANGE_WAITS);
+    assertThat(again(view).row().weekly()).isEqualTo(new Pence(9_424));
+    assertThat(again(view).changedWeekly()).isEqualTo(new Pence(5_424));
+    assertThat(paid(run(LocalDate.of(2016, 9, 5)))).containsExactly("allowance 2016-09-05 £94.24");
+    assertThat(approved(again(view)).row().weekly()).isEqualTo(new Pence(5_424));
+    assertThat(paid(run(LocalDate.of(2016, 9, 12))))
+        .containsExactly("allowance 2016-09-12 £54.24", "difference 2016-09-05 -£40.00");
   }
 
   @Test

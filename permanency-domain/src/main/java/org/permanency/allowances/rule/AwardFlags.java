@@ -16,6 +16,8 @@ public final class AwardFlags {
   public enum Code {
     /** Nothing is paid because a second person has yet to approve it. */
     APPROVAL,
+    /** Paid as approved; a second person has yet to approve a change. */
+    CHANGE,
     /** The normal duration is over, or nearly: does the award go on? */
     NORMAL_DURATION,
     /** The child has reached the age of the rule, or nearly: does the award go on? */
@@ -45,7 +47,8 @@ public final class AwardFlags {
   public record Flag(Code code, LocalDate due) {}
 
   /**
-   * Flags of an award on a day, the oldest first. An award that has ended has none.
+   * Flags of an award on a day, the oldest first. An award that has ended has none but for a change
+   * that waits, which may be its end.
    *
    * @param rule kinds of allowance of the day
    * @param born the child's date of birth; null when unknown
@@ -54,10 +57,14 @@ public final class AwardFlags {
       AwardRecord record, FamilyAllowances rule, @Nullable LocalDate born, LocalDate today) {
     var kind = rule.kinds().get(record.award().kind());
     var last = record.award().to();
-    if (kind == null || (last != null && last.isBefore(today))) {
-      return List.of();
-    }
     var flags = new ArrayList<Flag>();
+    var approved = record.approved();
+    if (approved != null) {
+      flags.add(new Flag(Code.CHANGE, approved.since()));
+    }
+    if (kind == null || (last != null && last.isBefore(today))) {
+      return flags;
+    }
     var horizon = today.plusDays(rule.noticeDays());
     limits(record, kind, born, today, rule.noticeDays(), flags);
     if (record.waits()) {

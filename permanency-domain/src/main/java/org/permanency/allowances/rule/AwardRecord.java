@@ -2,7 +2,9 @@ package org.permanency.allowances.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.EffectivePeriod;
 
@@ -15,6 +17,7 @@ import org.permanency.kernel.EffectivePeriod;
  * @param waits whether a second person has yet to approve it, so that nothing is owed
  * @param enteredBy id of the actor who entered it, or changed it while it waited; null for one that
  *     a file brought
+ * @param approved what pay stands on while a change waits for a second person; null when none does
  * @param suspensions by first day
  * @param results by first day
  * @param events by day
@@ -25,9 +28,39 @@ public record AwardRecord(
     AwardEdit award,
     boolean waits,
     @Nullable String enteredBy,
+    @Nullable Approved approved,
     List<Suspension> suspensions,
     List<AwardFact.Result> results,
     List<Event> events) {
+  /** Where an award stands. */
+  public enum State {
+    /** A second person has yet to approve it: nothing is owed. */
+    WAITS,
+    /** Approved, and paid as it stands. */
+    APPROVED,
+    /** Approved, and paid as it was then: a second person has yet to approve a change. */
+    CHANGE_WAITS;
+
+    /** As records and answers write it, e.g. {@code change-waits}. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /**
+   * An award as it was approved last.
+   *
+   * @param fact what is paid
+   * @param since business day of the first change that waits
+   * @param changedBy ids of all who changed it since
+   */
+  public record Approved(AwardFact fact, LocalDate since, Set<String> changedBy) {
+    /** Copies the set. */
+    public Approved {
+      changedBy = Set.copyOf(changedBy);
+    }
+  }
+
   /**
    * Days without payment.
    *
@@ -62,7 +95,20 @@ public record AwardRecord(
     events = List.copyOf(events);
   }
 
-  /** As pay reads it; whether it {@link #waits} is not in it. */
+  /** Where it stands. */
+  public State state() {
+    if (waits) {
+      return State.WAITS;
+    }
+    return approved == null ? State.APPROVED : State.CHANGE_WAITS;
+  }
+
+  /** What is paid, unless it {@link #waits}: the award as it was approved last. */
+  public AwardFact paidAs() {
+    return approved == null ? fact() : approved.fact();
+  }
+
+  /** The award with all changes, also those that wait; whether it {@link #waits} is not in it. */
   public AwardFact fact() {
     return new AwardFact(
         id,
@@ -80,7 +126,7 @@ public record AwardRecord(
 
   /** Whether it is owed on {@code day}: approved, one of its days, and not suspended. */
   public boolean paidOn(LocalDate day) {
-    return !waits && fact().paidOn(day);
+    return !waits && paidAs().paidOn(day);
   }
 
   /** The suspension that has not ended; empty when it is paid. */

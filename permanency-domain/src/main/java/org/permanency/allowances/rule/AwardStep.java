@@ -50,6 +50,11 @@ public record AwardStep(Kind kind, LocalDate day, @Nullable LocalDate until, Str
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether it changes what is paid. */
+    public boolean changesPay() {
+      return this == SUSPEND || this == SUSPEND_STATEMENT || this == RESUME || this == END;
+    }
+
     /** The kind of this code. */
     public static Optional<Kind> of(String code) {
       return Arrays.stream(values()).filter(k -> k.code().equals(code)).findFirst();

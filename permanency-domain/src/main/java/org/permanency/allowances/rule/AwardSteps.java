@@ -43,25 +43,33 @@ public final class AwardSteps {
   }
 
   /**
-   * Every reason against approving an award, or none. Whoever entered it may not approve it, and a
-   * family whose means count is tested first.
+   * Every reason against approving an award or what was changed of it, or none. Whoever entered or
+   * changed it may not approve it, and a family whose means count is tested first.
    *
    * @param actor id of who wants to approve
    * @param kind its kind by the rule of its first day; null when that has none
    */
   public static List<Reason> approval(AwardRecord record, String actor, @Nullable Kind kind) {
     var no = new ArrayList<Reason>();
-    if (!record.waits()) {
+    if (record.state() == AwardRecord.State.APPROVED) {
       no.add(Reason.of("allowances.award.approved"));
       return no;
     }
-    if (actor.equals(record.enteredBy())) {
+    if (changed(record, actor)) {
       no.add(Reason.of("allowances.award.same-person"));
     }
     if (kind != null && AwardDays.tested(record.fact(), kind) && record.results().isEmpty()) {
       no.add(Reason.of("allowances.award.no-test"));
     }
     return no;
+  }
+
+  /** Whether somebody entered or changed what waits for approval. */
+  public static boolean changed(AwardRecord record, String actor) {
+    var approved = record.approved();
+    return approved == null
+        ? actor.equals(record.enteredBy())
+        : approved.changedBy().contains(actor);
   }
 
   private static void statement(

@@ -53,6 +53,7 @@ class AwardFlagsTest {
             first),
         waits,
         "1",
+        null,
         suspensions,
         results,
         events);

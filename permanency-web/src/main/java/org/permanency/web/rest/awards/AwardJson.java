@@ -25,7 +25,8 @@ final class AwardJson {
 
   /**
    * An award in the list, with what a week comes to today; nothing is owed of one that {@code
-   * waits} for approval.
+   * waits} for approval. {@code state} is waits, approved or change-waits, which is paid as it was
+   * approved.
    */
   @Schema(name = "AwardRow")
   public record Row(
@@ -39,6 +40,7 @@ final class AwardJson {
       LocalDate from,
       @Nullable LocalDate to,
       boolean waits,
+      String state,
       long weeklyPence,
       @Nullable LocalDate reviewOn,
       List<Flag> flags) {
@@ -55,6 +57,7 @@ final class AwardJson {
           award.from(),
           award.to(),
           r.record().waits(),
+          r.record().state().code(),
           r.weekly().amount(),
           r.reviewOn(),
           r.flags().stream().map(f -> new Flag(f.code().code(), f.due())).toList());
@@ -143,6 +146,7 @@ final class AwardJson {
       LocalDate decidedOn,
       boolean meansTested,
       List<Part> parts,
+      @Nullable Long changedWeeklyPence,
       @Nullable String notPaid,
       List<Suspension> suspensions,
       List<Event> events,
@@ -165,6 +169,7 @@ final class AwardJson {
           award.decidedOn(),
           v.tested(),
           AwardJson.parts(v.amount()),
+          v.changedWeekly() == null ? null : v.changedWeekly().amount(),
           v.amount() instanceof AwardDay.Gap gap ? gap.code().code() : null,
           record.suspensions().stream()
               .map(s -> new Suspension(s.from(), s.resumed(), s.cause(), s.reason()))

@@ -74,7 +74,7 @@ public class AwardsResource {
                       value =
                           "{\"items\":[{\"id\":\"0195f0c2-7c3e-7000-8000-00c0ffee0000\",\"number\":\"A-1\",\"childId\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"child\":\"Sample,"
                               + " Robin\",\"payeeId\":\"0195f0c2-7c3e-7000-8000-00c0ffee0002\",\"payee\":\"A"
-                              + " Sample\",\"kind\":\"special-guardianship\",\"from\":\"2016-09-05\",\"waits\":false,\"weeklyPence\":12474,\"reviewOn\":\"2017-09-05\",\"flags\":[]}]}")))
+                              + " Sample\",\"kind\":\"special-guardianship\",\"from\":\"2016-09-05\",\"waits\":false,\"state\":\"approved\",\"weeklyPence\":12474,\"reviewOn\":\"2017-09-05\",\"flags\":[]}]}")))
   @APIResponse(responseCode = "400", ref = "problem")
   public Page<AwardJson.Row> list() {
     var listing =

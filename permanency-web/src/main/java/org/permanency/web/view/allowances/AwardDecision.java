@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.permanency.allowances.AwardService;
 import org.permanency.allowances.AwardView;
 import org.permanency.allowances.rule.AwardDay;
+import org.permanency.allowances.rule.AwardRecord;
 import org.permanency.allowances.rule.AwardSteps;
 import org.permanency.tenancy.Permission;
 import org.permanency.web.caller.Caller;
@@ -41,20 +42,32 @@ public class AwardDecision {
 
   /** Whether the award waits for approval. */
   public boolean isWaiting() {
-    return page.isThere() && view().row().record().waits();
+    return page.isThere()
+        && view().row().record().state() != AwardRecord.State.APPROVED;
   }
 
   /** Who may approve. */
   public String getWho() {
     return "Roles that may: "
         + deciders.roles(Permission.PAY_APPROVE)
-        + ". Not whoever entered it or changed it last.";
+        + ". Not whoever entered or changed it.";
   }
 
   /** What approval will do, one sentence each. */
   public List<String> getEffects() {
     var award = view().row().record().award();
     var effects = new ArrayList<String>();
+    var with = view().changedWeekly();
+    if (with != null) {
+      effects.add(
+          with
+              + " a week is owed "
+              + page.getAmountOn()
+              + " instead of "
+              + view().row().weekly()
+              + ". Weeks of runs already approved come as differences with the next run.");
+      return effects;
+    }
     var amount = view().amount();
     effects.add(
         amount instanceof AwardDay.Gap gap
@@ -88,6 +101,26 @@ public class AwardDecision {
     return no;
   }
 
+  /** What is asked, as a heading. */
+  public String getTitle() {
+    return change() ? "Approve the change" : "Approve this allowance";
+  }
+
+  /** The button. */
+  public String getButton() {
+    return change() ? "Approve the change" : "Approve the allowance";
+  }
+
+  private String done() {
+    return change()
+        ? "The change was approved. Pay follows with the next run."
+        : "The allowance was approved. It is paid with the next run.";
+  }
+
+  private boolean change() {
+    return view().row().record().state() == AwardRecord.State.CHANGE_WAITS;
+  }
+
   /** Version that the reader has seen. */
   public int getVersion() {
     return view().row().record().version();
@@ -107,7 +140,7 @@ public class AwardDecision {
         .answer(
             awards.approve(caller.context(), id, forms.version(), said),
             "award-approve:" + id,
-            "The allowance was approved. It is paid with the next run.",
+            done(),
             to)
         .ifPresent(
             theirs -> {

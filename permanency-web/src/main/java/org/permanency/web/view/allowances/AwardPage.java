@@ -83,6 +83,9 @@ public class AwardPage {
     } else {
       tags.add(Tag.plain(holds ? "Holds today" : "Does not hold today"));
     }
+    if (record().state() == AwardRecord.State.CHANGE_WAITS) {
+      tags.add(new Tag("Change waits for approval", Tag.Meaning.DUE));
+    }
     if (record().suspended().isPresent()) {
       tags.add(new Tag("Suspended", Tag.Meaning.LATE));
     }
@@ -186,8 +189,8 @@ public class AwardPage {
     if (record().waits()) {
       return "Somebody else has to approve it first.";
     }
-    if (!record().fact().paidOn(view().day())) {
-      return record().suspended().isPresent()
+    if (!record().paidOn(view().day())) {
+      return suspendedToday()
           ? "Payment is suspended."
           : "Today is not one of its days.";
     }
@@ -197,6 +200,29 @@ public class AwardPage {
     return view().amount() instanceof AwardDay.Nil
         ? "What the family contributes is not below the allowance."
         : "";
+  }
+
+  private boolean suspendedToday() {
+    return record().paidAs().suspended().stream().anyMatch(s -> s.includes(view().day()));
+  }
+
+  /** Where it stands. */
+  public String getState() {
+    return Words.text("allowances.state." + record().state().code());
+  }
+
+  /** What is paid while a change waits, and what it would come to; empty when none does. */
+  public String getChange() {
+    var with = view().changedWeekly();
+    return with == null
+        ? ""
+        : "A change waits for approval. "
+            + view().row().weekly()
+            + " a week is paid as it was approved; with the change it comes to "
+            + with
+            + " "
+            + getAmountOn()
+            + ".";
   }
 
   /** Whether it is suspended, so that it can be resumed. */

@@ -64,6 +64,7 @@ class AllowancePagesIT {
       browser.check(page, "award+paid", OFFICER);
 
       change(browser, page);
+      approveChange(browser, page, two.page(), award);
       draft(service, "2017-02-27"); // left for whoever comes next
       page.navigate(award);
       assertThat(page.locator("[aria-labelledby=paid]").innerText()).contains("-£");
@@ -158,6 +159,19 @@ class AllowancePagesIT {
     assertThat(page.locator("[aria-labelledby=events]").innerText())
         .contains("Approved", "Order and means test seen");
     browser.check(page, "award+approved", APPROVER);
+  }
+
+  /** Pay goes on as approved until somebody else approves the later means test. */
+  private static void approveChange(Browser browser, Page page, Page approver, String award) {
+    page.navigate(award);
+    assertThat(page.locator("p.warn").first().innerText())
+        .contains("A change waits for approval.", "as it was approved");
+    browser.check(page, "award+change-waits", OFFICER);
+    approver.navigate(award);
+    browser.check(approver, "award+approve-change", APPROVER);
+    approver.locator("#words").fill("New pay slips seen");
+    press(approver, "Approve the change");
+    assertThat(approver.locator(".news").innerText()).contains("The change was approved.");
   }
 
   private static void run(Service service, Page officer, Page approver, String week) {

@@ -89,11 +89,12 @@ public class AwardForm {
       return;
     }
     var id = current.row().record().id();
+    var changed = awards.edit(ctx, id, forms.version(), edit);
     forms
         .answer(
-            awards.edit(ctx, id, forms.version(), edit),
+            changed,
             getDraft(),
-            "The allowance was changed.",
+            AwardWords.done("The allowance was changed.", changed),
             AwardWords.AWARD + id)
         .ifPresent(
             theirs -> {

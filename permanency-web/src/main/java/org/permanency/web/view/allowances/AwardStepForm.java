@@ -68,7 +68,11 @@ public class AwardStepForm {
     var id = Objects.requireNonNull(current).row().record().id();
     var changed = awards.step(caller.context(), id, forms.version(), step);
     forms
-        .answer(changed, "award-step:" + id, "It was recorded.", getRecordPath())
+        .answer(
+            changed,
+            "award-step:" + id,
+            AwardWords.done("It was recorded.", changed),
+            getRecordPath())
         .ifPresent(this::again);
   }
 

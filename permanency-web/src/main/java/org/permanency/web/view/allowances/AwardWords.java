@@ -3,10 +3,14 @@ package org.permanency.web.view.allowances;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.permanency.allowances.AwardView;
 import org.permanency.allowances.rule.AwardFlags;
+import org.permanency.allowances.rule.AwardRecord;
 import org.permanency.allowances.rule.AwardStep;
 import org.permanency.finance.rule.PayeeKind;
+import org.permanency.kernel.Changed;
 import org.permanency.web.view.Texts;
 import org.permanency.web.view.Words;
 import org.permanency.web.view.list.Choice;
@@ -37,6 +41,15 @@ final class AwardWords {
 
   static String step(AwardStep.Kind kind) {
     return Words.text("allowances.event." + kind.code());
+  }
+
+  /** What was done, and that pay waits for a second person where it does. */
+  static String done(String what, Optional<Changed<AwardView>> changed) {
+    return changed
+        .map(c -> c.current().row().record().state())
+        .filter(s -> s == AwardRecord.State.CHANGE_WAITS)
+        .map(s -> what + " Pay goes on as approved until somebody else approves the change.")
+        .orElse(what);
   }
 
   /** The flags in one tag: the oldest one, and how many more there are. */

@@ -119,7 +119,7 @@ public class MeansTestForm {
       var id = kept.fold(v -> v.id().toString(), no -> "");
       forms.leave(
           "means-test",
-          "The means test was kept. Pay follows with the next run.",
+          "The means test was kept. Pay follows once somebody else has approved it.",
           "/allowances/means-test.xhtml?id=" + id + "&award=" + getAwardId());
     }
   }

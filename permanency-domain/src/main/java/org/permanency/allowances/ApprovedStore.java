@@ -99,8 +99,8 @@ class ApprovedStore {
                       suspensions.getOrDefault(id, List.of()),
                       results.getOrDefault(id, List.of()));
               var by = Set.of(rs.getString("changed_by").split(" "));
-              return found.put(
-                  id, new Approved(fact, rs.getObject("since", LocalDate.class), by));
+              found.put(id, new Approved(fact, rs.getObject("since", LocalDate.class), by));
+              return id;
             })
         .list();
     return found;

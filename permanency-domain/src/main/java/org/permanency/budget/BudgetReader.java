@@ -147,13 +147,9 @@ class BudgetReader {
   /** What was written off in the weeks: a cost, and one that nothing more will be paid for. */
   private List<Cost> writtenOff(PayCosts pay, List<EffectivePeriod> weeks) {
     var window = FinancialYear.window(weeks);
-    var costs = new ArrayList<Cost>();
-    for (var one : writeOffs.between(window.start(), Objects.requireNonNull(window.end()))) {
-      weeks.stream()
-          .filter(w -> w.includes(one.on()))
-          .forEach(w -> costs.add(pay.writtenOff(one.payee(), w, one.pence())));
-    }
-    return costs;
+    return writeOffs.between(window.start(), Objects.requireNonNull(window.end())).stream()
+        .map(w -> pay.writtenOff(w.payee(), w.on(), w.pence()))
+        .toList();
   }
 
   private List<YearFacts.PaidTo> paid(

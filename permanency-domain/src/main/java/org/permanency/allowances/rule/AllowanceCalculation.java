@@ -112,13 +112,16 @@ public final class AllowanceCalculation {
     for (var to : cuts.subSet(window.start(), true, Objects.requireNonNull(window.end()), true)) {
       var award = from == null ? null : inForce(awards, from);
       if (award != null && from != null) {
-        var first = from;
-        boolean paid = covered.stream().anyMatch(c -> c.includes(first));
-        join(stretches, new Days(from, to, paid ? BY_RATE : days.on(award, born, from)));
+        var day = includes(covered, from) ? BY_RATE : days.on(award, born, from);
+        join(stretches, new Days(from, to, day));
       }
       from = to;
     }
     return stretches;
+  }
+
+  private static boolean includes(List<EffectivePeriod> some, LocalDate day) {
+    return some.stream().anyMatch(p -> p.includes(day));
   }
 
   /** Nights that a rate apart from levels pays the child for the same thing. */

@@ -46,15 +46,15 @@ public final class PayCosts {
         .orElseGet(() -> new Target(Cost.OUTSIDE, payment));
   }
 
-  /** What was written off in a week, of what a payee was paid too much, as a cost of that week. */
-  public Cost writtenOff(PayeeId payee, EffectivePeriod week, Pence pence) {
-    var target = target(WRITTEN_OFF, payee, week.start());
+  /** What was written off on a day, of what a payee was paid too much, as a cost of that day. */
+  public Cost writtenOff(PayeeId payee, LocalDate on, Pence pence) {
+    var target = target(WRITTEN_OFF, payee, on);
     return new Cost(
         target.line(),
         target.type(),
         null,
-        week,
-        week.start(),
+        new EffectivePeriod(on, on.plusDays(1)),
+        on,
         0,
         pence,
         pence,

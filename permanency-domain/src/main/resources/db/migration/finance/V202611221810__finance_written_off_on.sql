@@ -1,4 +1,5 @@
 -- The business day on which what is left of an overpayment was written off: a cost of that day.
+SET @@system_versioning_alter_history = KEEP;
 ALTER TABLE finance_overpayment
   ADD COLUMN written_off_on DATE NULL COMMENT 'null while nothing is written off' AFTER written_off_pence;
 

@@ -1,4 +1,5 @@
 -- Carers who came over from an agency. It stays true of them, whatever they are paid and for how long.
+SET @@system_versioning_alter_history = KEEP;
 ALTER TABLE fostering_household
   ADD COLUMN from_agency_on DATE NULL COMMENT 'day on which they came; null for others' AFTER approved_to;
 

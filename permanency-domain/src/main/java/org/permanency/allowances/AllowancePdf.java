@@ -82,7 +82,8 @@ final class AllowancePdf {
     return LETTER
         .replace("{{rows}}", parts(view.amount()))
         .replace("{{amountWords}}", words(view.amount()))
-        .replace("{{draft}}", view.row().record().state() == AwardRecord.State.APPROVED ? "" : DRAFT)
+        .replace(
+            "{{draft}}", view.row().record().state() == AwardRecord.State.APPROVED ? "" : DRAFT)
         .replace("{{amountOn}}", PayWords.day(view.amountOn()))
         .replace("{{follows}}", follows(view))
         .replace("{{total}}", view.amount().weekly().toString())

@@ -63,9 +63,7 @@ class ApprovedStore {
     return h.execute(
         "UPDATE allowances_approved SET changed_by = CONCAT(changed_by, ' ', ?) WHERE award_id = ?"
             + " AND CONCAT(' ', changed_by, ' ') NOT LIKE CONCAT('% ', ?, ' %')",
-        actor,
-        award,
-        actor);
+        actor, award, actor);
   }
 
   /** What stands now is approved. */

@@ -70,9 +70,7 @@ class AwardReader {
         ctx.today(),
         amountOn,
         around.days().on(record.paidAs(), born(around, record), amountOn),
-        record.state() == AwardRecord.State.CHANGE_WAITS
-            ? changed(around, record, amountOn)
-            : null,
+        record.state() == AwardRecord.State.CHANGE_WAITS ? changed(around, record, amountOn) : null,
         tests.of(record.id()),
         paid(ctx, record));
   }

@@ -93,7 +93,9 @@ public class AwardService {
   @Needs({Permission.PAY_READ, Permission.PAY_PREPARE})
   public Map<String, String> kinds(TenantContext ctx, LocalDate day) {
     var labels = new TreeMap<String, String>();
-    around.rule(ctx, day).ifPresent(r -> r.kinds().forEach((key, kind) -> labels.put(key, kind.label())));
+    around
+        .rule(ctx, day)
+        .ifPresent(r -> r.kinds().forEach((key, kind) -> labels.put(key, kind.label())));
     return labels;
   }
 
@@ -197,7 +199,8 @@ public class AwardService {
   }
 
   private List<Reason> refusals(TenantContext ctx, AwardRecord record) {
-    var kinds = around.ruleFor(ctx, record.award().from()).map(FamilyAllowances::kinds).orElse(Map.of());
+    var kinds =
+        around.ruleFor(ctx, record.award().from()).map(FamilyAllowances::kinds).orElse(Map.of());
     return AwardSteps.approval(record, ctx.actor().id(), kinds.get(record.award().kind()));
   }
 

@@ -79,7 +79,10 @@ final class LedgerCsv {
   private static String detail(PayLineView line) {
     return line.parts().stream()
         .map(
-            p -> (p.count() + " x " + p.levelLabel() + " " + p.band()).strip() + " from " + p.ruleFrom())
+            p ->
+                (p.count() + " x " + p.levelLabel() + " " + p.band()).strip()
+                    + " from "
+                    + p.ruleFrom())
         .collect(Collectors.joining("; "));
   }
 }

@@ -32,7 +32,6 @@ public record HouseholdRow(
 
   /** The same with its level as people call it. */
   public HouseholdRow withLevel(@Nullable String label) {
-    return new HouseholdRow(
-        id, code, name, type, status, label, places, placed, onHold, vacancies);
+    return new HouseholdRow(id, code, name, type, status, label, places, placed, onHold, vacancies);
   }
 }

@@ -43,6 +43,17 @@ public record VacancyRow(
   /** The same with its level as people call it. */
   public VacancyRow withLevel(@Nullable String label) {
     return new VacancyRow(
-        id, code, name, type, label, ageFrom, ageTo, places, placed, onHold, vacancies, holdReasons);
+        id,
+        code,
+        name,
+        type,
+        label,
+        ageFrom,
+        ageTo,
+        places,
+        placed,
+        onHold,
+        vacancies,
+        holdReasons);
   }
 }

@@ -207,7 +207,8 @@ class CarersMoney {
     var approval = java.util.Objects.requireNonNull(known.approval());
     var last = approval.end() == null ? null : approval.end().minusDays(1);
     var edit = new HouseholdEdit(known.name(), known.type(), approval.start(), last, since);
-    households.edit(ctx, new HouseholdAt(id, record.version()), edit).orElseThrow();
+    granted(
+        households.edit(ctx, new HouseholdAt(id, record.version()), edit).orElseThrow().decision());
   }
 
   private void aside(TenantContext ctx, People people, String key, Kind kind, LocalDate since) {

@@ -27,7 +27,8 @@ class AwardChangeIT extends FamilyBench {
     assertThat(suspended.row().flags())
         .extracting(AwardFlags.Flag::code)
         .contains(AwardFlags.Code.CHANGE, AwardFlags.Code.SUSPENDED);
-    assertThat(paid(run(LocalDate.of(2016, 9, 12)))).containsExactly("allowance 2016-09-12 £124.74");
+    assertThat(paid(run(LocalDate.of(2016, 9, 12))))
+        .containsExactly("allowance 2016-09-12 £124.74");
     assertThat(refused(awards.approve(OFFICER, id, 3, "").orElseThrow().decision()))
         .containsExactly("allowances.award.same-person");
 

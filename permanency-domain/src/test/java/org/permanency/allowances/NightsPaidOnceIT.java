@@ -28,8 +28,7 @@ class NightsPaidOnceIT extends FamilyBench {
                 Reason.of(
                     "finance.rate.award", "kind", "Supported lodgings", "from", "2016-09-30")));
     assertThat(
-            refused(
-                awards.create(OFFICER, edit("SL-2", "supported-lodgings", "2016-10-20", null))))
+            refused(awards.create(OFFICER, edit("SL-2", "supported-lodgings", "2016-10-20", null))))
         .containsExactly("allowances.award.paid-by-rate");
 
     granted(rates.withdraw(OFFICER, first.id(), first.version(), "By award").orElseThrow());
@@ -48,14 +47,10 @@ class NightsPaidOnceIT extends FamilyBench {
         .containsExactly("allowances.award.paid-by-rate");
     var shorter =
         granted(rates.end(OFFICER, rate.id(), rate.version(), day("2016-09-13")).orElseThrow());
-    granted(
-        awards.create(
-            OFFICER, edit("SL-2", "supported-lodgings", "2016-09-14", null)));
+    granted(awards.create(OFFICER, edit("SL-2", "supported-lodgings", "2016-09-14", null)));
     assertThat(
             refused(
-                rates
-                    .end(OFFICER, rate.id(), shorter.version(), day("2016-09-14"))
-                    .orElseThrow()))
+                rates.end(OFFICER, rate.id(), shorter.version(), day("2016-09-14")).orElseThrow()))
         .containsExactly("finance.rate.award");
   }
 

@@ -142,8 +142,7 @@ class RateExceptionServiceIT {
     assertThat(service.add(OFFICER, special))
         .isEqualTo(
             Decision.refused(
-                Reason.of(
-                    "finance.rate.below-level", "kind", "Special rate", "least", "£206.23")));
+                Reason.of("finance.rate.below-level", "kind", "Special rate", "least", "£206.23")));
   }
 
   @Test

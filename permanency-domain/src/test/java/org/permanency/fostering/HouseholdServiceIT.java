@@ -59,8 +59,10 @@ class HouseholdServiceIT {
             + " VALUES (?, 'H2', 'Vale', 'link', ?, '2016-10-03', 1)",
         VALE,
         APRIL);
-    run("INSERT INTO fostering_household (id, code, name, type, approved_from, approved_to, version)"
-            + " VALUES (?, 'H3', 'Moor', 'remand', NULL, NULL, 1)", MOOR);
+    run(
+        "INSERT INTO fostering_household (id, code, name, type, approved_from, approved_to, version)"
+            + " VALUES (?, 'H3', 'Moor', 'remand', NULL, NULL, 1)",
+        MOOR);
     run("INSERT INTO fostering_terms VALUES (UUID(), ?, ?, NULL, 3, 5, 12)", HILL, APRIL);
     run("INSERT INTO fostering_terms VALUES (UUID(), ?, ?, NULL, 2, NULL, NULL)", VALE, APRIL);
     run("INSERT INTO fostering_level VALUES (UUID(), ?, ?, '2016-06-01', 'level-1')", HILL, APRIL);

@@ -32,8 +32,7 @@ import org.permanency.people.rule.ChildId;
  * by stretches of equal days, cut where anything the amount stands on may change.
  */
 public final class AllowanceCalculation {
-  private static final AwardDay BY_RATE =
-      new AwardDay.Gap(FindingCode.PAID_BY_RATE, Map.of());
+  private static final AwardDay BY_RATE = new AwardDay.Gap(FindingCode.PAID_BY_RATE, Map.of());
   private final AllowanceFacts facts;
   private final AwardDays days;
   private final EffectivePeriod window;

@@ -44,8 +44,7 @@ public final class AllowanceRules implements RuleCatalogue {
   public List<Problem> check(RuleBook book) {
     var own = new ArrayList<PaymentKeys.Made>();
     for (var v : book.versions(FAMILY_ALLOWANCES)) {
-      own.addAll(
-          PaymentKeys.of(FAMILY_ALLOWANCES.name(), v, "kinds", v.value().kinds().keySet()));
+      own.addAll(PaymentKeys.of(FAMILY_ALLOWANCES.name(), v, "kinds", v.value().kinds().keySet()));
     }
     return PaymentKeys.twice(PaymentKeys.of(book), own);
   }

@@ -151,8 +151,7 @@ public class RateExceptionService {
   }
 
   /** What the lowest level pays on the first day, at the child's age if it is for one. */
-  private static @Nullable Pence least(
-      NewRateException e, Directory.Known known, RuleBook book) {
+  private static @Nullable Pence least(NewRateException e, Directory.Known known, RuleBook book) {
     var child = known.child(e.child());
     var born = child == null ? null : child.born();
     var age = born == null ? null : ChildFact.ageOn(born, e.from());
@@ -176,8 +175,7 @@ public class RateExceptionService {
         ctx,
         new Change(id, version, "rate-exception.end", last.toString()),
         row -> {
-          var no =
-              new ArrayList<>(RateExceptionRules.end(row.exception().period().start(), last));
+          var no = new ArrayList<>(RateExceptionRules.end(row.exception().period().start(), last));
           var ends = row.exception().period().end();
           if (no.isEmpty() && ends != null && !last.isBefore(ends)) {
             no.addAll(twice(ctx, library.book(ctx.tenant()), row.exception().until(last)));

@@ -56,8 +56,7 @@ public class RateNights {
     for (var rate : some) {
       held(book, rate, born)
           .ifPresent(
-              days ->
-                  paid.forEach(p -> SameNights.of(rate, days, p, stays).ifPresent(both::add)));
+              days -> paid.forEach(p -> SameNights.of(rate, days, p, stays).ifPresent(both::add)));
     }
     return both;
   }

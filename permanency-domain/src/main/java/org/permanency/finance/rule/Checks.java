@@ -34,7 +34,13 @@ final class Checks {
 
   private static boolean unpaid(FindingCode code) {
     return switch (code) {
-      case NO_LEVEL, NO_RATE, NO_BIRTH_DATE, BEFORE_BIRTH, NEGATIVE_AWARD, NO_MEANS_TEST, PAID_BY_RATE ->
+      case NO_LEVEL,
+          NO_RATE,
+          NO_BIRTH_DATE,
+          BEFORE_BIRTH,
+          NEGATIVE_AWARD,
+          NO_MEANS_TEST,
+          PAID_BY_RATE ->
           true;
       case TWO_HOUSEHOLDS_ONE_NIGHT,
           ALLOWANCE_AND_FOSTERING,

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.permanency.finance.rule.Finding;
 import org.permanency.finance.rule.FindingCode;
-import org.permanency.finance.rule.SameNights;
 import org.permanency.finance.rule.PayPart;
+import org.permanency.finance.rule.SameNights;
 import org.permanency.kernel.EffectivePeriod;
 import org.permanency.kernel.Pence;
 
@@ -180,8 +180,7 @@ class AllowanceCalculationTest {
     assertThat(owed.weeks()).extracting(w -> w.parts().get(0).count()).containsExactly(5);
     assertThat(owed.findings())
         .extracting(Finding::code, Finding::nights)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(FindingCode.PAID_BY_RATE, both));
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(FindingCode.PAID_BY_RATE, both));
   }
 
   @Test

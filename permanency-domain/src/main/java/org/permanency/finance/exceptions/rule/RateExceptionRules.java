@@ -20,8 +20,8 @@ public final class RateExceptionRules {
   /**
    * Why an exception cannot be recorded; empty when it can. Codes: {@code finance.rate.kind},
    * {@code nobody}, {@code whom}, {@code amount-missing}, {@code amount-by-rule}, {@code
-   * amount-range}, {@code below-level} for less than any level pays, {@code order}, {@code
-   * placed}, {@code note}.
+   * amount-range}, {@code below-level} for less than any level pays, {@code order}, {@code placed},
+   * {@code note}.
    *
    * @param rule the rule in force on the first day; null when there is none
    * @param least what the lowest level pays a week on the first day; null when that is not known

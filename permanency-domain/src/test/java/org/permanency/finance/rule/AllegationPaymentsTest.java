@@ -47,9 +47,9 @@ class AllegationPaymentsTest {
   void givenAChildMoved_thenTwoFullWeeksThenTheRetainerUntilTheMonthIsOver() {
     assertThat(told(PayWorld.period("2016-09-07", ""), "2016-10-10"))
         .containsExactly(
-            "child 2016-09-05 £176.96 [5 Allegation: full pay, Level 2 age 11-15]",
-            "child 2016-09-12 £247.74 [7 Allegation: full pay, Level 2 age 11-15]",
-            "child 2016-09-19 £70.78 [2 Allegation: full pay, Level 2 age 11-15]",
+            "child 2016-09-05 £176.96 [5 Allegation: full pay, level-2 age 11-15]",
+            "child 2016-09-12 £247.74 [7 Allegation: full pay, level-2 age 11-15]",
+            "child 2016-09-19 £70.78 [2 Allegation: full pay, level-2 age 11-15]",
             "2016-09-19 £178.57 [5 Allegation: retainer]",
             "2016-09-26 £250.00 [7 Allegation: retainer]",
             "2016-10-03 £142.86 [4 Allegation: retainer]");
@@ -58,7 +58,7 @@ class AllegationPaymentsTest {
   @Test
   void givenTheSuspensionEnds_thenNothingIsPaidAfterIt() {
     assertThat(told(PayWorld.period("2016-09-07", "2016-09-09"), "2016-10-10"))
-        .containsExactly("child 2016-09-05 £70.78 [2 Allegation: full pay, Level 2 age 11-15]");
+        .containsExactly("child 2016-09-05 £70.78 [2 Allegation: full pay, level-2 age 11-15]");
   }
 
   @Test

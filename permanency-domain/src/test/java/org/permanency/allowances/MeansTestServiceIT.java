@@ -49,32 +49,35 @@ class MeansTestServiceIT extends FamilyBench {
     granted(tests.record(OFFICER, means("700.00", "pay slips")));
     approved(again(view));
 
-    granted(tests.record(OFFICER, means("800.00", "pay slips")));
+    granted(tests.record(OFFICER, from("2016-09-12", means("800.00", "pay slips"))));
 
     assertThat(again(view).row().record().state()).isEqualTo(AwardRecord.State.CHANGE_WAITS);
     assertThat(again(view).row().weekly()).isEqualTo(new Pence(9_424));
     assertThat(again(view).changedWeekly()).isEqualTo(new Pence(5_424));
-    assertThat(paid(run(LocalDate.of(2016, 9, 5)))).containsExactly("allowance 2016-09-05 £94.24");
+    run(LocalDate.of(2016, 9, 5));
+    assertThat(paid(run(LocalDate.of(2016, 9, 12)))).containsExactly("allowance 2016-09-12 £94.24");
     assertThat(approved(again(view)).row().weekly()).isEqualTo(new Pence(5_424));
-    assertThat(paid(run(LocalDate.of(2016, 9, 12))))
-        .containsExactly("allowance 2016-09-12 £54.24", "difference 2016-09-05 -£40.00");
+    assertThat(paid(run(LocalDate.of(2016, 9, 19))))
+        .containsExactly("allowance 2016-09-19 £54.24", "difference 2016-09-12 -£40.00");
+  }
+
+  private static MeansTestEdit from(String day, MeansTestEdit test) {
+    return new MeansTestEdit(
+        test.payee(),
+        LocalDate.parse(day),
+        test.unit(),
+        false,
+        test.lines(),
+        test.household(),
+        Pence.ZERO,
+        "New work");
   }
 
   @Test
   void givenALaterTest_thenItTakesThePlaceAndIsComparedWithTheOneBefore() {
     entered("AA-1", "adoption-allowance", "2016-09-05", null);
     granted(tests.record(OFFICER, means("700.00", "pay slips")));
-    var next = means("800.00", "pay slips");
-    var later =
-        new MeansTestEdit(
-            next.payee(),
-            LocalDate.of(2016, 9, 19),
-            next.unit(),
-            false,
-            next.lines(),
-            next.household(),
-            Pence.ZERO,
-            "New work");
+    var later = from("2016-09-19", means("800.00", "pay slips"));
 
     var test = granted(tests.record(OFFICER, later));
 

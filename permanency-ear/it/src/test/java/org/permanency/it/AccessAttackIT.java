@@ -18,15 +18,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Attacks on the doors: sessions, forms from elsewhere, headers, and what nobody should send. */
 @ExtendWith(RunningService.class)
 class AccessAttackIT {
-  private static final int DESK_PART = 4;
-
   private static final List<String> ODD =
       List.of(
           "",
@@ -192,7 +189,7 @@ class AccessAttackIT {
     for (var page : pages) {
       var names =
           field.matcher(in.get(page).asString()).results().map(m -> m.group(1)).distinct().toList();
-      for (var odd : odd(page.hashCode())) {
+      for (var odd : Part.of(ODD, page)) {
         var asked = in.asking().queryParam("id", odd).queryParam("page", odd);
         for (var name : names) {
           asked = asked.queryParam(name, odd.length() > 100 ? odd.substring(0, 300) : odd);
@@ -215,21 +212,13 @@ class AccessAttackIT {
         if (!Set.of("get", "put", "post", "delete", "patch").contains(method.getKey())) {
           continue;
         }
-        for (var odd : odd((method.getKey() + path.getKey()).hashCode())) {
+        for (var odd : Part.of(ODD, method.getKey() + path.getKey())) {
           tried++;
           odd(service, method.getKey(), path.getKey(), method.getValue(), odd);
         }
       }
     }
     assertThat(tried).isGreaterThan(300);
-  }
-
-  /** CI tries every odd text everywhere; a build at a desk a quarter, another one in each place. */
-  private static List<String> odd(int turn) {
-    return IntStream.range(0, ODD.size())
-        .filter(i -> Browser.ALL || Math.floorMod(i + turn, DESK_PART) == 0)
-        .mapToObj(ODD::get)
-        .toList();
   }
 
   @SuppressWarnings("unchecked")

@@ -64,7 +64,7 @@ public class MeansTestsResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = AwardJson.TestEdit.class),
+              schema = @Schema(implementation = MeansTestJson.TestEdit.class),
               examples =
                   @ExampleObject(
                       name = "test",
@@ -85,7 +85,7 @@ public class MeansTestsResource {
     if (preview) {
       return tests
           .preview(ctx, edit)
-          .fold(s -> Response.ok(AwardJson.Sheet.of(s)).build(), Problems::refused);
+          .fold(s -> Response.ok(MeansTestJson.Sheet.of(s)).build(), Problems::refused);
     }
     return idempotency.once(
         ctx,
@@ -97,7 +97,7 @@ public class MeansTestsResource {
   private Response created(TestView view) {
     return Response.created(uri.getAbsolutePathBuilder().path(view.id().toString()).build())
         .type(MediaType.APPLICATION_JSON)
-        .entity(AwardJson.MeansTest.of(view))
+        .entity(MeansTestJson.MeansTest.of(view))
         .build();
   }
 
@@ -111,13 +111,13 @@ public class MeansTestsResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = AwardJson.MeansTest.class)))
+              schema = @Schema(implementation = MeansTestJson.MeansTest.class)))
   @APIResponse(responseCode = "404", ref = "problem")
-  public AwardJson.MeansTest one(@PathParam("testId") String testId) {
+  public MeansTestJson.MeansTest one(@PathParam("testId") String testId) {
     new Query(uri).check();
     return tests
         .find(caller.context(), test(testId))
-        .map(AwardJson.MeansTest::of)
+        .map(MeansTestJson.MeansTest::of)
         .orElseThrow(() -> PathParts.absent("means-test"));
   }
 

@@ -124,7 +124,8 @@ public class AwardResource {
   @Path("approval")
   @Operation(
       operationId = "approveAward",
-      summary = "Approves an award, or a change of it, that waits; not by whoever entered or changed it")
+      summary =
+          "Approves an award, or a change of it, that waits; not by whoever entered or changed it")
   @Parameter(ref = "Idempotency-Key")
   @Parameter(ref = "If-Match")
   @RequestBody(

@@ -18,12 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.permanency.rules.RuleDraftService;
-import org.permanency.web.rest.Records;
 import org.permanency.rules.RuleVersionView;
 import org.permanency.rules.rule.VersionState;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.rest.Page;
 import org.permanency.web.rest.Query;
+import org.permanency.web.rest.Records;
 
 /** Versions of rules written on screen: the list. */
 @Path("rule-drafts")

@@ -42,8 +42,7 @@ public class AwardDecision {
 
   /** Whether the award waits for approval. */
   public boolean isWaiting() {
-    return page.isThere()
-        && view().row().record().state() != AwardRecord.State.APPROVED;
+    return page.isThere() && view().row().record().state() != AwardRecord.State.APPROVED;
   }
 
   /** Who may approve. */

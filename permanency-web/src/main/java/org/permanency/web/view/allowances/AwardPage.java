@@ -190,9 +190,7 @@ public class AwardPage {
       return "Somebody else has to approve it first.";
     }
     if (!record().paidOn(view().day())) {
-      return suspendedToday()
-          ? "Payment is suspended."
-          : "Today is not one of its days.";
+      return suspendedToday() ? "Payment is suspended." : "Today is not one of its days.";
     }
     if (view().amount() instanceof AwardDay.Gap gap) {
       return Words.text("allowances.gap." + gap.code().code());

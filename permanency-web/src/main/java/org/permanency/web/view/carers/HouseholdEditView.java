@@ -76,7 +76,8 @@ public class HouseholdEditView extends HouseholdForm {
 
   /** Saves. */
   public void save() throws IOException {
-    var edit = new HouseholdEdit(
+    var edit =
+        new HouseholdEdit(
             text(name), text(type), day("from", from), day("to", to), day("agency", agency));
     if (notices.getErrors().isEmpty()) {
       answer(households.edit(caller.context(), at(), edit), "The household was changed.");

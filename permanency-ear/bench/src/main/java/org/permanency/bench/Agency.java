@@ -22,8 +22,14 @@ import org.permanency.testing.Workbench;
 
 /** What is done with one agency: each step is a call of the product's own services. */
 record Agency(Workbench bench, TenantContext first, TenantContext second) {
-  static final LocalDate WEEK = LocalDate.of(2017, 2, 20);
-  static final YearMonth MONTH = YearMonth.of(2017, 1);
+  /** The first of the year's 52 weeks. */
+  static final LocalDate YEAR_BEGINS = LocalDate.of(2016, 4, 4);
+
+  /** The last of them. */
+  static final LocalDate WEEK = YEAR_BEGINS.plusWeeks(51);
+
+  static final LocalDate NEXT_WEEK = WEEK.plusWeeks(1);
+  static final YearMonth MONTH = YearMonth.of(2017, 2);
   private static final int YEAR = 12;
 
   /** Files of a set, made beforehand. */

@@ -37,9 +37,11 @@ public final class Bench {
     var report = new Report();
     var agencies = new Agencies();
     new OneAgency(agencies, report).run();
+    new PaidYear(agencies, report).run();
     new Growth(agencies, report).run(Integer.getInteger("bench.largest", 8));
     new Intake(agencies, report).run();
-    new England(agencies, report).run(Integer.getInteger("bench.agencies", WHOLE_COUNTRY));
+    new England(agencies, report, Integer.getInteger("bench.weeks", PaidYear.WEEKS - 1))
+        .run(Integer.getInteger("bench.agencies", WHOLE_COUNTRY));
     report.line("");
     report.line("All of it took " + Report.seconds(Duration.ofNanos(System.nanoTime() - start)));
     Files.writeString(Path.of(System.getProperty("bench.out", "bench.txt")), report.text());

@@ -42,10 +42,17 @@ final class England {
 
   private final Agencies agencies;
   private final Report report;
+  private final int weeks;
 
-  England(Agencies agencies, Report report) {
+  /**
+   * Made ready.
+   *
+   * @param weeks paid before the one that is measured, up to 51
+   */
+  England(Agencies agencies, Report report, int weeks) {
     this.agencies = agencies;
     this.report = report;
+    this.weeks = weeks;
   }
 
   void run(int count) {
@@ -63,16 +70,27 @@ final class England {
             "peak heap",
             "database",
             "what"));
+    var tables = new RowsRead(all.get(0).agency());
     var pay = Meter.of(() -> each(all, a -> a.pay().lineCount()));
-    rows.add(row("weekly pay, approved", pay, count, Report.number(pay.answer()) + " lines"));
+    var read = tables.seen();
+    rows.add(row("weekly pay, approved", pay, count, lines(pay)));
     var month = Meter.of(() -> each(all, a -> a.month().lines().size()));
     rows.add(row("scorecard of a month", month, count, Report.number(month.answer()) + " values"));
     var year = Meter.of(() -> each(all, a -> a.year().size()));
     rows.add(row("scorecard of 12 months", year, count, ""));
+    all.forEach(s -> agencies.raise(s.agency()));
+    var rise = Meter.of(() -> each(all, a -> a.pay(Agency.NEXT_WEEK).lineCount()));
+    rows.add(row("pay, rates raised %d weeks back".formatted(weeks), rise, count, lines(rise)));
     report.table(title(all), rows);
     var both = pay.time().plus(month.time());
     report.line("Weekly pay and scorecard of the month together: " + Report.seconds(both));
+    var these = all.stream().map(Sized::agency).toList();
+    report.line(read.compared("Weekly pay", these, pay.time(), THREADS));
     report.line("Making the databases and their data, not counted: " + Report.seconds(made.time()));
+  }
+
+  private static String lines(Meter.Cost<Long> cost) {
+    return Report.number(cost.answer()) + " lines";
   }
 
   private static String title(List<Sized> all) {
@@ -105,6 +123,9 @@ final class England {
   private Sized imported(int number, Size size) {
     var agency = empty(number);
     agency.take(Agency.made(Agencies.caseload(100 + number, size.children(), size.households())));
+    for (int before = weeks; before > 0; before--) {
+      agency.pay(Agency.WEEK.minusWeeks(before));
+    }
     return new Sized(agency, size);
   }
 
@@ -116,14 +137,23 @@ final class England {
 
   /** Does the work for every agency, on two threads, and adds up the answers. */
   private static long each(List<Sized> all, ToLongFunction<Agency> work) {
+    return each(all.stream().map(Sized::agency).toList(), THREADS, work);
+  }
+
+  /** The same on so many threads. */
+  static long each(List<Agency> all, int threads, ToLongFunction<Agency> work) {
     var sum = new LongAdder();
-    both(all, s -> sum.add(work.applyAsLong(s.agency())));
+    sideBySide(all, threads, a -> sum.add(work.applyAsLong(a)));
     return sum.sum();
   }
 
-  /** Two threads, each taking the next piece of work when it has done one. */
   private static <T> void both(List<T> all, Consumer<T> work) {
-    var pool = Executors.newFixedThreadPool(THREADS);
+    sideBySide(all, THREADS, work);
+  }
+
+  /** Each thread takes the next piece of work when it has done one. */
+  private static <T> void sideBySide(List<T> all, int threads, Consumer<T> work) {
+    var pool = Executors.newFixedThreadPool(threads);
     try {
       var jobs = all.stream().map(t -> pool.submit(() -> work.accept(t))).toList();
       for (var job : jobs) {

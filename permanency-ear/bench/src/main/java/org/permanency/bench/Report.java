@@ -41,6 +41,10 @@ final class Report {
     return String.format(Locale.UK, "%,d ms", time.toMillis());
   }
 
+  static String micros(Duration time) {
+    return String.format(Locale.UK, "%,d µs", time.toNanos() / 1000);
+  }
+
   static String seconds(Duration time) {
     return String.format(Locale.UK, "%.1f s", time.toMillis() / 1000.0);
   }

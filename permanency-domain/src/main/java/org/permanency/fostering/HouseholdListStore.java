@@ -52,7 +52,7 @@ class HouseholdListStore {
 
   ListPage<HouseholdRow> households(LocalDate day, ListQuery query) {
     var list =
-        columns(ListSql.of("list.*", LIST + " WHERE TRUE", "code"))
+        columns(ListSql.of("list.*", LIST + " WHERE TRUE", "status <> 'approved', code"))
             .exact("status", "status")
             .sort("status", "status");
     return sql.with(h -> list.page(h, query, Map.of("day", day), (rs, x) -> household(rs)));

@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.permanency.finance.rule.BacsFile;
 import org.permanency.finance.rule.CreditTransfer;
+import org.permanency.finance.rule.BankDays;
 import org.permanency.finance.rule.FinanceRules;
 import org.permanency.finance.rule.PayDay;
 import org.permanency.finance.rule.PayRunState;
@@ -38,6 +39,7 @@ public class PayFileService {
   private static final DateTimeFormatter SERIAL = DateTimeFormatter.ofPattern("yyMMdd", Locale.UK);
   private static final DateTimeFormatter REFERENCE =
       DateTimeFormatter.ofPattern("ddMMMyy", Locale.ENGLISH);
+  private static final int SERIAL_LENGTH = 6;
   private static final int CODE = 10;
   private static final int LONGEST_MESSAGE = 35;
 
@@ -60,7 +62,7 @@ public class PayFileService {
         (run, paid) -> {
           var file = file(ctx, run, paid);
           bankFile(ctx, "pay-run.file.bacs", run, paid, file.total());
-          return new PayFile("bacs-" + run.periodStart() + ".txt", "text/plain", file.bytes());
+          return new PayFile("bacs-" + stem(run) + ".txt", "text/plain", file.bytes());
         });
   }
 
@@ -75,7 +77,7 @@ public class PayFileService {
         (run, paid) -> {
           var origin = library.book(ctx.tenant()).get(FinanceRules.BANK_ORIGIN, run.payDate());
           var approved = Objects.requireNonNull(run.approved(), "an approved run has its hand");
-          var message = "PAY-" + ctx.tenant().slug() + "-" + run.periodStart();
+          var message = "PAY-" + serial(run) + "-" + ctx.tenant().slug();
           var file =
               new CreditTransfer(
                   origin,
@@ -85,7 +87,7 @@ public class PayFileService {
                   paid);
           bankFile(ctx, "pay-run.file.pain001", run, paid, file.total());
           return new PayFile(
-              "pain001-" + run.periodStart() + ".xml", "application/xml", file.bytes());
+              "pain001-" + stem(run) + ".xml", "application/xml", file.bytes());
         });
   }
 
@@ -111,15 +113,31 @@ public class PayFileService {
     audit.fire(new Audited(ctx, action, "pay-run", run.id().toString(), null, words));
   }
 
-  /** The paying account is the one of the pay day; the serial is the week's first day. */
+  /** The paying account is the one of the pay day; the serial is the week's first day, and
+   * of an urgent run the end of its id. */
   private BacsFile file(TenantContext ctx, PayRunView run, List<BacsFile.Credit> paid) {
     var origin = library.book(ctx.tenant()).get(FinanceRules.BANK_ORIGIN, run.payDate());
     return new BacsFile(
         origin,
-        run.periodStart().format(SERIAL),
+        serial(run),
         approvedOn(run),
-        PayDay.processing(run.payDate()),
+        PayDay.processing(run.payDate(), BankDays.of(library.book(ctx.tenant()))),
         paid);
+  }
+
+  private static String serial(PayRunView run) {
+    var id = run.id().toString();
+    return run.urgent() == null
+        ? run.periodStart().format(SERIAL)
+        : id.substring(id.length() - SERIAL_LENGTH).toUpperCase(Locale.UK);
+  }
+
+  /** What its files are named after. */
+  private static String stem(PayRunView run) {
+    var urgent = run.urgent();
+    return urgent == null
+        ? run.periodStart().toString()
+        : run.periodStart() + "-urgent-" + urgent.code().replaceAll("[^A-Za-z0-9-]", "-");
   }
 
   private static BacsFile.Credit credit(PayRunView run, Payment p) {
@@ -155,7 +173,7 @@ public class PayFileService {
                   rows.size() + " lines"));
           return Decision.granted(
               new PayFile(
-                  "ledger-" + run.periodStart() + ".csv",
+                  "ledger-" + stem(run) + ".csv",
                   "text/csv; charset=UTF-8",
                   LedgerCsv.of(run, statements.shown(ctx, rows))));
         });

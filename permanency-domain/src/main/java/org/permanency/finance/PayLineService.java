@@ -164,10 +164,15 @@ public class PayLineService {
     return runs.find(id)
         .map(
             run -> {
-              var comparison = compare(run, runs.previous(run).orElse(null));
+              var comparison = compare(run, previous(run));
               audit(ctx, "pay-run.comparison.read", id, children(comparison));
               return comparison.shown(doors.closed(ctx));
             });
+  }
+
+  /** An urgent run stands for itself. */
+  private @Nullable PayRunView previous(PayRunView run) {
+    return run.urgent() == null ? runs.previous(run).orElse(null) : null;
   }
 
   private static Stream<String> children(RunComparison comparison) {

@@ -12,13 +12,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.close.Closes;
 import org.permanency.finance.close.rule.LedgerMonth;
 import org.permanency.finance.model.Hand;
 import org.permanency.finance.model.PayRun;
+import org.permanency.finance.rule.BankDays;
 import org.permanency.finance.rule.FinanceRules;
 import org.permanency.finance.rule.Finding;
 import org.permanency.finance.rule.FindingCode;
@@ -59,26 +62,75 @@ class PayRunDrafter {
 
   /** Makes the draft for the week that begins on {@code start}; whether it may, was decided. */
   UUID draft(TenantContext ctx, RuleBook book, LocalDate start) {
+    var all = calculated(ctx, book, start);
+    var week = all.facts().period();
+    var rule = new PayCalendar(book.versions(FinanceRules.PAY_WEEK)).on(start).orElseThrow();
+    var day = PayDay.of(rule, week, ctx.today(), BankDays.of(book));
+    return keep(ctx, book, all, new Wanted(day, null, ""));
+  }
+
+  /**
+   * Makes the draft that pays one payee what is owed above what was paid, up to the week that
+   * begins on {@code start}.
+   *
+   * @return empty when that is nothing, or less
+   */
+  Optional<UUID> urgent(TenantContext ctx, RuleBook book, UrgentOrder order) {
+    var all = calculated(ctx, book, order.week());
+    var only = all.with(all.draft().onlyFor(order.payee().id()));
+    if (only.draft().total().amount() <= 0) {
+      return Optional.empty();
+    }
+    var day = PayDay.earliest(ctx.today(), BankDays.of(book));
+    var wanted = new Wanted(new PayDay(day, day), order.payee(), order.why());
+    return Optional.of(keep(ctx, book, only, wanted));
+  }
+
+  /** The payee of this id, household or other. */
+  Optional<Payee> payee(TenantContext ctx, PayeeId id) {
+    var households =
+        register.facts(ctx).households().stream()
+            .map(h -> new Payee(PayeeId.of(h.id()), PayeeKind.HOUSEHOLD, h.code(), h.name()));
+    return Stream.concat(households, payees.all().stream())
+        .filter(p -> p.id().equals(id))
+        .findFirst();
+  }
+
+  /** Everything there is to say about a run before it is kept. */
+  private record Calculated(PayFacts facts, List<Payee> others, RunDraft draft) {
+    Calculated with(RunDraft other) {
+      return new Calculated(facts, others, other);
+    }
+  }
+
+  /** When a run is paid, and for an urgent one to whom and why. */
+  private record Wanted(PayDay day, @Nullable Payee urgent, String why) {}
+
+  private Calculated calculated(TenantContext ctx, RuleBook book, LocalDate start) {
     var paid = runs.paid();
     var calendar = new PayCalendar(book.versions(FinanceRules.PAY_WEEK));
     var scope = scope(ctx, book, calendar.weeks(firstWeek(paid, start), start));
     var facts = new PayFacts(scope.children(), scope.register(), List.of(), scope.weeks());
     var others = payees.all();
     var owed = Owed.all(sources.stream().map(s -> s.owed(ctx, scope)).toList());
-    var draft = RunDraft.of(facts, owed, others, paid);
-    var month = closes.monthFor(book, facts.period());
-    if (month.closed()) {
-      draft = draft.asDifferences();
-    }
-    var day = PayDay.of(calendar.on(start).orElseThrow(), facts.period(), ctx.today());
+    return new Calculated(facts, others, RunDraft.of(facts, owed, others, paid));
+  }
+
+  private UUID keep(TenantContext ctx, RuleBook book, Calculated all, Wanted wanted) {
+    var week = all.facts().period();
+    var month = closes.monthFor(book, week);
+    var draft = month.closed() ? all.draft().asDifferences() : all.draft();
     var run =
-        PayRun.draft(Ids.next(clock), facts.period(), draft.total(), draft.lines().size())
-            .by(new Hand(ctx.actor().id(), ctx.actor().name(), clock.instant()), day.day())
+        PayRun.draft(Ids.next(clock), week, draft.total(), draft.lines().size())
+            .by(new Hand(ctx.actor().id(), ctx.actor().name(), clock.instant()), wanted.day().day())
             .in(month.stands());
+    if (wanted.urgent() != null) {
+      run.urgent(wanted.urgent(), wanted.why());
+    }
     em.persist(run);
-    var found = found(day, month, facts.period());
+    var found = found(wanted.day(), month, week);
     found.addAll(overLimit(ctx, book, draft));
-    keep(run.id(), draft, new Names(facts, others), found);
+    keep(run.id(), draft, new RunNames(all.facts(), all.others()), found);
     return run.id();
   }
 
@@ -108,53 +160,11 @@ class PayRunDrafter {
     return found;
   }
 
-  private void keep(UUID run, RunDraft draft, Names names, List<Finding> more) {
+  private void keep(UUID run, RunDraft draft, RunNames names, List<Finding> more) {
     lines.insert(run, draft.lines().stream().map(names::of).toList());
     var found = new ArrayList<>(draft.findings());
     found.addAll(more);
     found.sort(Comparator.comparingInt(f -> f.code().gravity()));
     findings.insert(run, found.stream().map(names::of).toList());
-  }
-
-  /** Numbers and codes of the people a run is about. */
-  private static final class Names {
-    private final Map<ChildId, ChildFact> children = new HashMap<>();
-    private final Map<PayeeId, Payee> payees = new HashMap<>();
-
-    Names(PayFacts facts, List<Payee> others) {
-      facts.children().forEach(c -> children.put(c.id(), c));
-      facts.register().households().forEach(this::household);
-      others.forEach(p -> payees.put(p.id(), p));
-    }
-
-    private void household(Register.Household h) {
-      var id = PayeeId.of(h.id());
-      payees.put(id, new Payee(id, PayeeKind.HOUSEHOLD, h.code(), h.name()));
-    }
-
-    private @Nullable ChildFact child(@Nullable ChildId id) {
-      return id == null ? null : children.get(id);
-    }
-
-    PayLineStore.Named of(org.permanency.finance.rule.PayLine line) {
-      return new PayLineStore.Named(
-          line, child(line.key().child()), payees.get(line.key().payee()));
-    }
-
-    PayExceptionView of(Finding f) {
-      var child = child(f.child());
-      var payee = f.payee() == null ? null : payees.get(f.payee());
-      var nights = f.nights();
-      return new PayExceptionView(
-          f.code(),
-          f.child() == null ? null : f.child().value(),
-          child == null ? null : child.council(),
-          child == null ? null : child.number(),
-          f.payee() == null ? null : f.payee().value(),
-          payee == null ? null : payee.code(),
-          nights == null ? null : nights.start(),
-          nights == null ? null : Objects.requireNonNull(nights.end()).minusDays(1),
-          f.facts());
-    }
   }
 }

@@ -42,6 +42,10 @@ final class PayLinks {
     return "/pay/month.xhtml?kind=" + kind.code() + "&month=" + month;
   }
 
+  static String urgent(UUID payee) {
+    return "/pay/urgent.xhtml?payee=" + payee;
+  }
+
   static String bankChange(UUID change) {
     return "/pay/bank-change.xhtml?id=" + change;
   }

@@ -48,7 +48,9 @@ public class RunView {
     } else if (request.getMethod().equals("POST")) {
       decision.take();
     } else {
-      shell.heading("Pay run, " + PayWeeks.words(run().periodStart(), run().periodEnd()));
+      shell.heading(
+          (run().urgent() == null ? "Pay run, " : "Urgent pay run, up to ")
+              + PayWeeks.words(run().periodStart(), run().periodEnd()));
     }
   }
 
@@ -102,6 +104,11 @@ public class RunView {
   public List<Fact> getFacts() {
     var run = run();
     var facts = new ArrayList<Fact>();
+    var urgent = run.urgent();
+    if (urgent != null) {
+      facts.add(new Fact("Pays only", urgent.code() + ", " + urgent.name(), null));
+      facts.add(new Fact("Why it is urgent", urgent.reason(), null));
+    }
     facts.add(new Fact("Lines", Texts.count(run.lineCount(), "line"), null));
     facts.add(new Fact("Pay day", payDay(run), rule(run)));
     facts.add(new Fact("In the accounts of", LedgerCalendar.words(run.ledgerMonth()), null));
@@ -134,6 +141,11 @@ public class RunView {
 
   private static String by(PayRunView.By by) {
     return by.name() + ", " + Texts.time(by.at());
+  }
+
+  /** Whether the run pays one payee between the weekly runs. */
+  public boolean isUrgent() {
+    return run().urgent() != null;
   }
 
   /** Whether the run counts as paid, so that its files are there. */

@@ -94,6 +94,8 @@ public final class Pages {
           below(RUN, "/pay/line.xhtml", "Pay line", Permission.PAY_READ, FOSTERING),
           below(RUN, "/pay/statement.xhtml", "Statement", Permission.PAY_READ, FOSTERING),
           below(RUN, "/pay/cancel.xhtml", "Cancel this run", Permission.PAY_PREPARE, FOSTERING),
+          menu("Pay", "/pay/calendar.xhtml", "Pay calendar", Permission.PAY_READ, FOSTERING),
+          below(RUNS, "/pay/urgent.xhtml", "Pay urgently", Permission.PAY_PREPARE, FOSTERING),
           menu("Pay", BANK_CHANGES, "Bank detail changes", Permission.PAY_READ, FOSTERING),
           below(
               BANK_CHANGES,

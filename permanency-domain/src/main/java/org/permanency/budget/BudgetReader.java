@@ -62,7 +62,11 @@ class BudgetReader {
 
   /** The year; empty when no budget begins with it or no rule says when pay weeks begin. */
   Optional<YearFacts> year(TenantContext ctx, FinancialYear year) {
-    var book = book(ctx);
+    return year(ctx, book(ctx), year, records(ctx));
+  }
+
+  /** The year as other rules would have it, from records that were read already. */
+  Optional<YearFacts> year(TenantContext ctx, RuleBook book, FinancialYear year, Records records) {
     var weeks = year.weeks(book.versions(FinanceRules.PAY_WEEK));
     return weeks.isEmpty()
         ? Optional.empty()
@@ -70,7 +74,6 @@ class BudgetReader {
             .filter(v -> v.from().equals(year.first()))
             .map(
                 budget -> {
-                  var records = records(ctx);
                   var pay = new PayCosts(book.versions(BudgetRules.PAYMENTS), records.register());
                   var placed = placed(book, records, weeks);
                   var costs = new ArrayList<>(placed.costs());
@@ -139,6 +142,7 @@ class BudgetReader {
 
   private List<YearFacts.PaidTo> paid(TenantContext ctx, PayCosts pay, EffectivePeriod window) {
     return paid.paid(ctx, window.start(), Objects.requireNonNull(window.end())).stream()
+        .filter(p -> PayCosts.cost(p.payment()))
         .map(
             p -> {
               var target = pay.target(p.payment(), p.payee(), p.week());

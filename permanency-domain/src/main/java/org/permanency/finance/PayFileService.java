@@ -12,13 +12,12 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.permanency.finance.rule.BacsFile;
-import org.permanency.finance.rule.CreditTransfer;
 import org.permanency.finance.rule.BankDays;
+import org.permanency.finance.rule.CreditTransfer;
 import org.permanency.finance.rule.FinanceRules;
 import org.permanency.finance.rule.PayDay;
 import org.permanency.finance.rule.PayRunState;
 import org.permanency.finance.rule.Payment;
-import org.permanency.finance.rule.PaymentOutcome;
 import org.permanency.kernel.Decision;
 import org.permanency.kernel.ListQuery;
 import org.permanency.kernel.Pence;
@@ -45,7 +44,7 @@ public class PayFileService {
 
   @Inject PayRunStore runs;
   @Inject PayLineReader lines;
-  @Inject PaymentStore payments;
+  @Inject Payments payees;
   @Inject PayLineService statements;
   @Inject RuleLibrary library;
   @Inject Event<Audited> audit;
@@ -86,8 +85,7 @@ public class PayFileService {
                   run.payDate(),
                   paid);
           bankFile(ctx, "pay-run.file.pain001", run, paid, file.total());
-          return new PayFile(
-              "pain001-" + stem(run) + ".xml", "application/xml", file.bytes());
+          return new PayFile("pain001-" + stem(run) + ".xml", "application/xml", file.bytes());
         });
   }
 
@@ -96,11 +94,7 @@ public class PayFileService {
     return approved(
         id,
         run -> {
-          var paid =
-              payments.kept(id).stream()
-                  .filter(p -> p.outcome() == PaymentOutcome.IN_FILE)
-                  .map(p -> credit(run, p))
-                  .toList();
+          var paid = payees.inFile(id).stream().map(p -> credit(run, p)).toList();
           return paid.isEmpty()
               ? Decision.refused(Reason.of("finance.file.nothing-to-pay"))
               : Decision.granted(make.apply(run, paid));
@@ -113,8 +107,10 @@ public class PayFileService {
     audit.fire(new Audited(ctx, action, "pay-run", run.id().toString(), null, words));
   }
 
-  /** The paying account is the one of the pay day; the serial is the week's first day, and
-   * of an urgent run the end of its id. */
+  /**
+   * The paying account is the one of the pay day; the serial is the week's first day, and of an
+   * urgent run the end of its id.
+   */
   private BacsFile file(TenantContext ctx, PayRunView run, List<BacsFile.Credit> paid) {
     var origin = library.book(ctx.tenant()).get(FinanceRules.BANK_ORIGIN, run.payDate());
     return new BacsFile(
@@ -137,15 +133,26 @@ public class PayFileService {
     var urgent = run.urgent();
     return urgent == null
         ? run.periodStart().toString()
-        : run.periodStart() + "-urgent-" + urgent.code().replaceAll("[^A-Za-z0-9-]", "-");
+        : run.periodStart() + "-urgent-" + plain(urgent.code());
+  }
+
+  /** What a payee's paper on a run is named after. */
+  static String stem(String payee, PayRunView run) {
+    return plain(payee) + "-" + run.periodStart() + (run.urgent() == null ? "" : "-urgent");
+  }
+
+  private static String plain(String code) {
+    return code.replaceAll("[^A-Za-z0-9-]", "-");
   }
 
   private static BacsFile.Credit credit(PayRunView run, Payment p) {
+    return new BacsFile.Credit(Objects.requireNonNull(p.account()), p.pence(), reference(run, p));
+  }
+
+  /** What the payee sees on its bank statement. */
+  static String reference(PayRunView run, Payment p) {
     var code = p.code().length() > CODE ? p.code().substring(0, CODE) : p.code();
-    return new BacsFile.Credit(
-        Objects.requireNonNull(p.account()),
-        p.pence(),
-        code + " " + run.periodStart().format(REFERENCE));
+    return (code + " " + run.periodStart().format(REFERENCE)).toUpperCase(Locale.UK);
   }
 
   private static LocalDate approvedOn(PayRunView run) {
@@ -199,11 +206,7 @@ public class PayFileService {
   }
 
   private static String name(PayeeStatement statement) {
-    return "statement-"
-        + statement.total().payee().replaceAll("[^A-Za-z0-9-]", "-")
-        + "-"
-        + statement.run().periodStart()
-        + ".pdf";
+    return "statement-" + stem(statement.total().payee(), statement.run()) + ".pdf";
   }
 
   private Optional<Decision<PayFile>> approved(

@@ -120,20 +120,8 @@ public class PayLineService {
         .map(
             run -> {
               audit.fire(Audited.of(ctx, "pay-run.payees.read", "pay-run", id.toString()));
-              return payments.of(ctx, run).stream().map(PayLineService::view).toList();
+              return payments.of(ctx, run).stream().map(PayeeTotalView::of).toList();
             });
-  }
-
-  private static PayeeTotalView view(Payment p) {
-    return new PayeeTotalView(
-        p.payee().value(),
-        p.kind(),
-        p.code(),
-        p.name(),
-        p.lines(),
-        p.pence().amount(),
-        p.outcome(),
-        p.account() == null ? null : p.account().ending());
   }
 
   /** What people call each kind of payment, by its key, in the order of the labels. */
@@ -156,6 +144,14 @@ public class PayLineService {
             run ->
                 Reconciliation.of(
                     lines.sum(id), new Pence(run.totalPence()), payments.of(ctx, run)));
+  }
+
+  /**
+   * What the run's file pays besides, because earlier runs held it back; before approval as of now.
+   */
+  @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
+  public Optional<Pence> released(TenantContext ctx, UUID id) {
+    return runs.find(id).map(run -> payments.released(ctx, run));
   }
 
   /** The run beside the last approved one before it: who joined, left, changed. */
@@ -235,7 +231,8 @@ public class PayLineService {
             .rows();
     audit(ctx, "pay-run.statement.read", run.id(), rows);
     var payer = library.book(ctx.tenant()).profile().name();
-    return new PayeeStatement(payer, run, view(payment), shown(ctx, rows));
+    return new PayeeStatement(
+        payer, run, PayeeTotalView.of(payment), shown(ctx, rows), payments(ctx));
   }
 
   /** Lines of restricted records count like others; to whom they are closed they show no number. */

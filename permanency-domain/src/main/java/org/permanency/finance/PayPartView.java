@@ -31,11 +31,11 @@ public record PayPartView(
 
   /** Rate for seven nights; nothing when other things are counted. */
   public long weeklyPence() {
-    return unit == PayUnit.NIGHT ? ratePence : 0;
+    return unit == PayUnit.EACH ? 0 : ratePence;
   }
 
   /** The part before the division by seven: sevenths of a penny. */
   public long sevenths() {
-    return unit == PayUnit.NIGHT ? count * ratePence : 7 * count * ratePence;
+    return unit == PayUnit.EACH ? 7 * count * ratePence : count * ratePence;
   }
 }

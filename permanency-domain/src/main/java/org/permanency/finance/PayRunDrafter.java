@@ -9,11 +9,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +19,8 @@ import org.permanency.finance.close.Closes;
 import org.permanency.finance.close.rule.LedgerMonth;
 import org.permanency.finance.model.Hand;
 import org.permanency.finance.model.PayRun;
+import org.permanency.finance.recovery.Recoveries;
+import org.permanency.finance.recovery.rule.RecoveryRules.Taken;
 import org.permanency.finance.rule.BankDays;
 import org.permanency.finance.rule.FinanceRules;
 import org.permanency.finance.rule.Finding;
@@ -30,6 +30,7 @@ import org.permanency.finance.rule.Owed;
 import org.permanency.finance.rule.PaidBefore;
 import org.permanency.finance.rule.PayCalendar;
 import org.permanency.finance.rule.PayCycleRules;
+import org.permanency.finance.rule.PayDates;
 import org.permanency.finance.rule.PayDay;
 import org.permanency.finance.rule.PayFacts;
 import org.permanency.finance.rule.Payee;
@@ -37,11 +38,8 @@ import org.permanency.finance.rule.PayeeId;
 import org.permanency.finance.rule.PayeeKind;
 import org.permanency.finance.rule.RunDraft;
 import org.permanency.fostering.RegisterService;
-import org.permanency.fostering.rule.Register;
 import org.permanency.kernel.EffectivePeriod;
 import org.permanency.people.ChildService;
-import org.permanency.people.rule.ChildFact;
-import org.permanency.people.rule.ChildId;
 import org.permanency.rules.RuleBook;
 import org.permanency.tenancy.Ids;
 import org.permanency.tenancy.TenantContext;
@@ -54,35 +52,42 @@ class PayRunDrafter {
   @Inject @Any Instance<PaymentSource> sources;
   @Inject PayeeStore payees;
   @Inject PayRunStore runs;
+  @Inject Recoveries recoveries;
   @Inject PayLineStore lines;
   @Inject FindingStore findings;
   @Inject Closes closes;
+  @Inject LateEntries late;
   @Inject EntityManager em;
   @Inject InstantSource clock;
 
   /** Makes the draft for the week that begins on {@code start}; whether it may, was decided. */
   UUID draft(TenantContext ctx, RuleBook book, LocalDate start) {
-    var all = calculated(ctx, book, start);
+    var all = recovered(book, calculated(ctx, book, start));
     var week = all.facts().period();
     var rule = new PayCalendar(book.versions(FinanceRules.PAY_WEEK)).on(start).orElseThrow();
     var day = PayDay.of(rule, week, ctx.today(), BankDays.of(book));
-    return keep(ctx, book, all, new Wanted(day, null, ""));
+    var found =
+        PayDates.of(book, week).flatMap(dates -> late.finding(dates, ctx.today())).stream()
+            .toList();
+    return keep(ctx, book, all, new Wanted(day, null, "", found));
   }
 
   /**
-   * Makes the draft that pays one payee what is owed above what was paid, up to the week that
-   * begins on {@code start}.
+   * Makes the draft that pays one payee what is owed above what was paid, and what was held back
+   * and waits. Where less than nothing is owed the weekly run sees to it.
    *
-   * @return empty when that is nothing, or less
+   * @return empty when that is nothing
    */
   Optional<UUID> urgent(TenantContext ctx, RuleBook book, UrgentOrder order) {
     var all = calculated(ctx, book, order.week());
-    var only = all.with(all.draft().onlyFor(order.payee().id()));
-    if (only.draft().total().amount() <= 0) {
+    var draft = all.draft().onlyFor(order.payee().id());
+    boolean owed = draft.total().amount() > 0;
+    if (!owed && order.waiting().amount() <= 0) {
       return Optional.empty();
     }
+    var only = all.with(owed ? draft : new RunDraft(List.of(), draft.findings()));
     var day = PayDay.earliest(ctx.today(), BankDays.of(book));
-    var wanted = new Wanted(new PayDay(day, day), order.payee(), order.why());
+    var wanted = new Wanted(new PayDay(day, day), order.payee(), order.why(), List.of());
     return Optional.of(keep(ctx, book, only, wanted));
   }
 
@@ -97,14 +102,20 @@ class PayRunDrafter {
   }
 
   /** Everything there is to say about a run before it is kept. */
-  private record Calculated(PayFacts facts, List<Payee> others, RunDraft draft) {
+  private record Calculated(
+      PayFacts facts,
+      List<Payee> others,
+      Owed owed,
+      PaidBefore paid,
+      RunDraft draft,
+      List<Taken> taken) {
     Calculated with(RunDraft other) {
-      return new Calculated(facts, others, other);
+      return new Calculated(facts, others, owed, paid, other, taken);
     }
   }
 
-  /** When a run is paid, and for an urgent one to whom and why. */
-  private record Wanted(PayDay day, @Nullable Payee urgent, String why) {}
+  /** When a run is paid, for an urgent one to whom and why, and what is to be said of it. */
+  private record Wanted(PayDay day, @Nullable Payee urgent, String why, List<Finding> found) {}
 
   private Calculated calculated(TenantContext ctx, RuleBook book, LocalDate start) {
     var paid = runs.paid();
@@ -113,7 +124,20 @@ class PayRunDrafter {
     var facts = new PayFacts(scope.children(), scope.register(), List.of(), scope.weeks());
     var others = payees.all();
     var owed = Owed.all(sources.stream().map(s -> s.owed(ctx, scope)).toList());
-    return new Calculated(facts, others, RunDraft.of(facts, owed, others, paid));
+    var draft = RunDraft.of(facts, owed, others, paid);
+    return new Calculated(facts, others, owed, paid, draft, List.of());
+  }
+
+  /** The same after what the run takes back of overpayments; urgent runs take nothing. */
+  private Calculated recovered(RuleBook book, Calculated all) {
+    var week = all.facts().period();
+    var taken = recoveries.take(book, week, all.draft().lines());
+    if (taken.isEmpty()) {
+      return all;
+    }
+    var owed = Owed.all(List.of(all.owed(), recoveries.owed(book, week, taken)));
+    var draft = RunDraft.of(all.facts(), owed, all.others(), all.paid());
+    return new Calculated(all.facts(), all.others(), owed, all.paid(), draft, taken);
   }
 
   private UUID keep(TenantContext ctx, RuleBook book, Calculated all, Wanted wanted) {
@@ -129,8 +153,10 @@ class PayRunDrafter {
     }
     em.persist(run);
     var found = found(wanted.day(), month, week);
+    found.addAll(wanted.found());
     found.addAll(overLimit(ctx, book, draft));
     keep(run.id(), draft, new RunNames(all.facts(), all.others()), found);
+    recoveries.keep(run.id(), all.taken());
     return run.id();
   }
 

@@ -116,18 +116,23 @@ public class PayRunService {
         step(
             ctx,
             id,
-            new Step(version, PayRunState.APPROVED, r -> overLimit(ctx, r.total(), id)),
+            new Step(version, PayRunState.APPROVED, r -> overLimit(ctx, view(id))),
             run -> run.approve(hand(ctx), ctx.today(), payDay(ctx, run)));
     decision.ifPresent(d -> d.fold(run -> payments.keep(ctx, run), no -> List.of()));
     return decision;
   }
 
-  private List<Reason> overLimit(TenantContext ctx, Pence total, UUID run) {
+  /** An urgent run is looked at with what was held back before: it pays that on its own. */
+  private List<Reason> overLimit(TenantContext ctx, PayRunView run) {
+    var own = new Pence(run.totalPence());
+    var total = run.urgent() == null ? own : own.plus(payments.released(ctx, run));
     return limits(ctx)
         .map(
             rule ->
                 ApprovalRules.decide(
-                    rule, ctx.actor().roles(), new ApprovalRules.Sums(total, lines.largest(run))))
+                    rule,
+                    ctx.actor().roles(),
+                    new ApprovalRules.Sums(total, lines.largest(run.id()))))
         .orElse(List.of());
   }
 
@@ -145,10 +150,7 @@ public class PayRunService {
   @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
   public Optional<ApprovalLimits> limits(TenantContext ctx, UUID id) {
     return runs.find(id)
-        .map(
-            run ->
-                new ApprovalLimits(
-                    limits(ctx).orElse(null), overLimit(ctx, new Pence(run.totalPence()), id)));
+        .map(run -> new ApprovalLimits(limits(ctx).orElse(null), overLimit(ctx, run)));
   }
 
   private LocalDate payDay(TenantContext ctx, PayRun run) {

@@ -34,6 +34,7 @@ class PaymentFindings {
     for (var payment : payments.of(ctx, run)) {
       switch (payment.outcome()) {
         case HELD -> found.add(sum(payment, FindingCode.NO_BANK_DETAILS));
+        case ON_HOLD -> found.add(sum(payment, FindingCode.ON_HOLD));
         case CARRIED -> found.add(sum(payment, FindingCode.OVERPAYMENT_CARRIED));
         case IN_FILE, NOTHING -> {}
       }

@@ -53,6 +53,90 @@ class PaymentStore {
                 .list());
   }
 
+  /** Sums of approved runs that were held back for whatever reason and no file has paid yet. */
+  List<Payment> waiting(List<UUID> runs) {
+    return sql.with(
+        h ->
+            h.createQuery(
+                    "SELECT p.payee_id, p.payee_code, p.payee_name, p.line_count, p.pence,"
+                        + " p.payee_kind, p.run_id FROM finance_payment p"
+                        + " LEFT JOIN finance_release e ON e.held_run_id = p.run_id"
+                        + " AND e.payee_id = p.payee_id WHERE p.outcome IN ('HELD', 'ON_HOLD')"
+                        + " AND e.run_id IS NULL ORDER BY p.payee_code, p.payee_id, p.run_id")
+                .map(
+                    (rs, x) -> {
+                      runs.add(rs.getObject(7, UUID.class));
+                      return payment(rs, 6, PaymentOutcome.NOTHING, null);
+                    })
+                .list());
+  }
+
+  /** What the file of this run pays that earlier ones held back, one row a payee. */
+  List<Payment> released(UUID run) {
+    return sql.with(
+        h ->
+            h.createQuery(
+                    "SELECT payee_id, payee_code, payee_name, SUM(line_count), SUM(pence), 'IN_FILE',"
+                        + " sort_code, account, account_name, payee_kind FROM finance_release"
+                        + " WHERE run_id = :run GROUP BY payee_id, payee_code, payee_name,"
+                        + " sort_code, account, account_name, payee_kind"
+                        + " ORDER BY payee_code, payee_id")
+                .bind("run", run)
+                .map((rs, x) -> payment(rs, 10, PaymentOutcome.IN_FILE, account(rs)))
+                .list());
+  }
+
+  /** The same of one payee, by the run that had held it back. */
+  List<Remittance.Item> released(UUID run, UUID payee) {
+    return sql.with(
+        h ->
+            h.createQuery(
+                    "SELECT r.period_start, r.period_end, e.pence FROM finance_release e JOIN"
+                        + " finance_pay_run r ON r.id = e.held_run_id WHERE e.run_id = :run AND"
+                        + " e.payee_id = :payee ORDER BY r.period_start, r.id")
+                .bind("run", run)
+                .bind("payee", payee)
+                .map(
+                    (rs, x) ->
+                        new Remittance.Item(
+                            "Held back before",
+                            rs.getObject(1, LocalDate.class),
+                            rs.getObject(2, LocalDate.class),
+                            new Pence(rs.getLong(3))))
+                .list());
+  }
+
+  /** Keeps that the file of {@code run} pays these; {@code held} names their runs in order. */
+  void release(UUID run, List<UUID> held, List<Payment> payments) {
+    sql.with(
+        h -> {
+          var batch =
+              new BulkInsert(
+                  h,
+                  "INSERT INTO finance_release (held_run_id, payee_id, run_id, payee_kind,"
+                      + " payee_code, payee_name, line_count, pence, sort_code, account,"
+                      + " account_name)");
+          for (int i = 0; i < payments.size(); i++) {
+            var p = payments.get(i);
+            var to = java.util.Objects.requireNonNull(p.account());
+            batch.add(
+                held.get(i),
+                p.payee().value(),
+                run,
+                p.kind().code(),
+                p.code(),
+                p.name(),
+                p.lines(),
+                p.pence().amount(),
+                to.sortCode(),
+                to.account(),
+                to.name());
+          }
+          batch.finish();
+          return payments.size();
+        });
+  }
+
   private static @Nullable BankAccount account(ResultSet rs) throws SQLException {
     return rs.getString(7) == null
         ? null

@@ -35,8 +35,7 @@ final class RunNames {
   }
 
   PayLineStore.Named of(org.permanency.finance.rule.PayLine line) {
-    return new PayLineStore.Named(
-        line, child(line.key().child()), payees.get(line.key().payee()));
+    return new PayLineStore.Named(line, child(line.key().child()), payees.get(line.key().payee()));
   }
 
   PayExceptionView of(Finding f) {

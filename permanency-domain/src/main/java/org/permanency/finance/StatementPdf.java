@@ -1,9 +1,5 @@
 package org.permanency.finance;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.permanency.finance.rule.PayWords;
 import org.permanency.kernel.Pence;
 
@@ -12,7 +8,7 @@ import org.permanency.kernel.Pence;
  * page is the template {@code statement.xhtml}; every word put into it is escaped first.
  */
 final class StatementPdf {
-  private static final String TEMPLATE = read("statement.xhtml");
+  private static final String TEMPLATE = TaggedPdf.template(StatementPdf.class, "statement.xhtml");
 
   private StatementPdf() {}
 
@@ -39,7 +35,7 @@ final class StatementPdf {
     var rows = new StringBuilder();
     for (var line : statement.lines()) {
       rows.append("<tr><th scope=\"row\">")
-          .append(TaggedPdf.escaped((line.council() + " " + line.child()).strip()))
+          .append(TaggedPdf.escaped(statement.what(line)))
           .append("</th><td>")
           .append(PayWords.day(line.periodStart()))
           .append(" to ")
@@ -50,13 +46,5 @@ final class StatementPdf {
       rows.append("</td><td class=\"sum\">").append(new Pence(line.pence())).append("</td></tr>\n");
     }
     return rows.toString();
-  }
-
-  private static String read(String name) {
-    try (var in = StatementPdf.class.getResourceAsStream(name)) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
   }
 }

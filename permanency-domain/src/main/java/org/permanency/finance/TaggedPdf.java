@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -43,6 +44,15 @@ public final class TaggedPdf {
     return Objects.requireNonNull(
         PDDocument.class.getResourceAsStream(
             "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"));
+  }
+
+  /** A template that lies beside the class. */
+  public static String template(Class<?> beside, String name) {
+    try (var in = beside.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
   }
 
   /** The head of a report on A4 across, up to the beginning of its body. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.permanency.finance.holds.Holds;
 import org.permanency.finance.rule.PayDates;
 import org.permanency.finance.rule.PayRunRules;
 import org.permanency.finance.rule.Payee;
@@ -32,11 +33,14 @@ public class UrgentRunService {
   @Inject PayRunDrafter drafter;
   @Inject RuleLibrary library;
   @Inject RunTrail trail;
+  @Inject Payments payments;
+  @Inject Holds holds;
 
   /**
    * Makes a run that pays one payee now what is owed to it above what was paid. The weekly run then
    * finds it paid before, so nothing is paid twice. It pays for weeks up to the one that the next
-   * weekly run pays, once that has begun, and not after that week's cut-off.
+   * weekly run pays, once that has begun, and not after that week's cut-off. What earlier runs held
+   * back from the payee goes out with it; while the payee is on hold nothing is paid.
    *
    * @param payee household or other payee
    * @param why why it cannot wait, 1 to 500 characters
@@ -53,13 +57,18 @@ public class UrgentRunService {
     var known = drafter.payee(ctx, new PayeeId(payee));
     var due = due(ctx, book);
     var all = runs.known();
-    var no = UrgentRules.create(new UrgentRules.Facts(all, known.isPresent(), due, ctx.today()), why);
+    boolean held = holds.standing().contains(new PayeeId(payee));
+    var no =
+        UrgentRules.create(
+            new UrgentRules.Facts(all, known.isPresent(), held, due, ctx.today()), why);
     if (!no.isEmpty()) {
       return new Decision.Refused<>(no);
     }
     var week = due == null ? last(all).start() : due.week().start();
+    var waiting = payments.waiting(ctx, new PayeeId(payee));
+    var order = new UrgentOrder(known.orElseThrow(), week, why.strip(), waiting);
     return drafter
-        .urgent(ctx, book, new UrgentOrder(known.orElseThrow(), week, why.strip()))
+        .urgent(ctx, book, order)
         .map(
             id -> {
               var run = runs.find(id).orElseThrow();
@@ -77,7 +86,8 @@ public class UrgentRunService {
 
   /** The week that the next weekly run pays; null while it has not begun. */
   private @Nullable PayDates due(TenantContext ctx, RuleBook book) {
-    return weeks.nextWeek(ctx)
+    return weeks
+        .nextWeek(ctx)
         .filter(week -> !week.start().isAfter(ctx.today()))
         .flatMap(week -> PayDates.of(book, week))
         .orElse(null);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.permanency.allowances.rule.AllowanceRules;
 import org.permanency.finance.rule.FinanceRules;
 import org.permanency.returns.rule.ColumnKind.Setting;
 import org.permanency.returns.rule.Fault;
@@ -92,6 +93,7 @@ class ImportWork {
     new NationalIntake(intake, () -> Ids.next(clock)).take(reading);
     var levels = new LevelNames(book.versions(FinanceRules.FOSTERING_ALLOWANCES));
     new OwnIntake(intake, levels).take(reading);
+    new AwardIntake(intake, book.versions(AllowanceRules.FAMILY_ALLOWANCES)).take(reading);
     return new Worked(files, faults, tally, intake.written(), request.mode());
   }
 

@@ -200,6 +200,45 @@ final class Targets {
           text("post"),
           flag("qualified"));
 
+  static final Target PAYEE =
+      new Target(
+          "finance_payee",
+          Ids.GIVEN,
+          List.of(lookup("kind"), lookup("code")),
+          List.of(
+              text("kind"),
+              text("code"),
+              text("name"),
+              text("sort_code"),
+              text("account"),
+              text("account_name")),
+          false,
+          true,
+          Scope.TENANT);
+  static final Target AWARD =
+      new Target(
+          "allowances_award",
+          Ids.GIVEN,
+          List.of(lookup("number")),
+          List.of(
+              text("number"),
+              id("child_id"),
+              id("payee_id"),
+              text("kind"),
+              day("starts"),
+              day("ends"),
+              day("order_on"),
+              number("agreed_pence"),
+              number("addition_pence"),
+              flag("eldest"),
+              flag("placed_before"),
+              text("basis"),
+              text("decided_by"),
+              day("decided_on")),
+          false,
+          true,
+          Scope.TENANT);
+
   /** All of them, in the order in which they are written. */
   static final List<Target> ALL =
       List.of(
@@ -228,7 +267,9 @@ final class Targets {
           REGISTER_COUNCIL,
           RESPONSIBILITY,
           WORKER,
-          WORKER_POST);
+          WORKER_POST,
+          PAYEE,
+          AWARD);
 
   private Targets() {}
 

@@ -56,6 +56,17 @@ public record RuleBook(
     return all;
   }
 
+  /** The same with other versions of the tenant's own. */
+  public RuleBook withOwn(Map<String, EffectiveDated<?>> other) {
+    return new RuleBook(tenant, profile, other, national);
+  }
+
+  /** The tenant's own versions of a rule, by first day. */
+  public <T> List<Version<T>> ownVersions(RuleKey<T> key) {
+    var dated = own.get(key.name());
+    return dated == null ? List.of() : dated.versions().stream().map(v -> typed(key, v)).toList();
+  }
+
   private static <T> Optional<Version<T>> version(
       @org.jspecify.annotations.Nullable EffectiveDated<?> dated, RuleKey<T> key, LocalDate day) {
     return dated == null ? Optional.empty() : dated.on(day).map(v -> typed(key, v));

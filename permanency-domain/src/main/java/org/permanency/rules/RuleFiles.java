@@ -1,6 +1,6 @@
 package org.permanency.rules;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.permanency.rules.rule.EffectiveDated;
 import org.permanency.tenancy.TenantId;
@@ -34,8 +35,17 @@ public final class RuleFiles {
    *
    * @param books by tenant, those without a fault
    * @param problems by tenant slug; {@code _national} for the shared folder
+   * @param texts each file as it is exported, by its path below {@code tenants/}
    */
-  public record Loaded(Map<TenantId, RuleBook> books, Map<String, List<Problem>> problems) {}
+  public record Loaded(
+      Map<TenantId, RuleBook> books,
+      Map<String, List<Problem>> problems,
+      Map<String, String> texts) {
+    /** Books that no file stands behind, for measurements. */
+    public Loaded(Map<TenantId, RuleBook> books, Map<String, List<Problem>> problems) {
+      this(books, problems, Map.of());
+    }
+  }
 
   /**
    * Reads and checks everything below {@code root}. A kind of law that its {@code _national/} does
@@ -48,23 +58,41 @@ public final class RuleFiles {
   public Loaded read(Path root) {
     var problems = new TreeMap<String, List<Problem>>();
     var national = new Faults(problems, NATIONAL);
-    var law = new HashMap<>(reader.versions(bundled(), NATIONAL, national));
+    var texts = new HashMap<String, String>();
+    var law = new HashMap<>(reader.versions(root, NATIONAL, texts, national));
     if (!root.equals(bundled())) {
-      law.putAll(reader.versions(root, NATIONAL, national));
+      addMissing(law, texts, national);
     }
     var books = new HashMap<TenantId, RuleBook>();
     for (var folder : folders(root)) {
       var faults = new Faults(problems, folder);
-      tenant(root, folder, law, faults).ifPresent(book -> books.put(book.tenant(), book));
+      tenant(root, folder, law, texts, faults).ifPresent(book -> books.put(book.tenant(), book));
     }
     if (problems.containsKey(NATIONAL)) {
       books.clear();
     }
-    return new Loaded(books, problems);
+    return new Loaded(books, problems, texts);
+  }
+
+  private void addMissing(
+      Map<String, EffectiveDated<?>> law, Map<String, String> texts, Faults national) {
+    var own = Set.copyOf(law.keySet());
+    var more = new HashMap<String, String>();
+    reader.versions(bundled(), NATIONAL, more, national).forEach(law::putIfAbsent);
+    more.forEach(
+        (file, text) -> {
+          if (own.stream().noneMatch(kind -> file.startsWith(NATIONAL + "/" + kind + "/"))) {
+            texts.put(file, text);
+          }
+        });
   }
 
   private java.util.Optional<RuleBook> tenant(
-      Path root, String folder, Map<String, EffectiveDated<?>> law, Faults faults) {
+      Path root,
+      String folder,
+      Map<String, EffectiveDated<?>> law,
+      Map<String, String> texts,
+      Faults faults) {
     TenantId id;
     try {
       id = new TenantId(folder);
@@ -73,12 +101,15 @@ public final class RuleFiles {
       return java.util.Optional.empty();
     }
     var profile = reader.profile(root, folder, faults);
-    var own = reader.versions(root, folder, faults);
+    var own = reader.versions(root, folder, texts, faults);
     if (profile.isEmpty() || !faults.none()) {
       return java.util.Optional.empty();
     }
     var book = new RuleBook(id, profile.get(), own, law);
     reader.missing(book, faults);
+    if (faults.none()) {
+      reader.check(book, faults);
+    }
     return faults.none() ? java.util.Optional.of(book) : java.util.Optional.empty();
   }
 
@@ -137,8 +168,17 @@ public final class RuleFiles {
     boolean none() {
       return !all.containsKey(folder);
     }
+
+    List<Problem> list() {
+      return List.copyOf(all.getOrDefault(folder, List.of()));
+    }
+
+    /** Problems of one tenant, apart from all others. */
+    static Faults of(TenantId tenant) {
+      return new Faults(new HashMap<>(), tenant.slug());
+    }
   }
 
   /** One file as a tree, before it becomes a typed value. */
-  record Parsed(String file, JsonNode tree) {}
+  record Parsed(String file, ObjectNode tree) {}
 }

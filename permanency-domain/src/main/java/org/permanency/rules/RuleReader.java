@@ -1,32 +1,20 @@
 package org.permanency.rules;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.PathType;
-import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.EffectivePeriod;
 import org.permanency.rules.RuleFiles.Faults;
@@ -36,22 +24,16 @@ import org.permanency.rules.rule.EffectiveDated.Version;
 /** Turns files into typed versions, noting every fault on the way. */
 final class RuleReader {
   private static final String SUFFIX = ".yaml";
-  private final ObjectMapper yaml =
-      new ObjectMapper(
-              YAMLFactory.builder()
-                  .enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .build())
-          .registerModule(new JavaTimeModule())
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-  private final JsonSchemaFactory schemas =
-      JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
-  private final Map<String, JsonSchema> cache = new HashMap<>();
+  private final RuleText text = new RuleText();
+  private final List<RuleCatalogue> catalogues = new ArrayList<>();
+  private final Set<String> fixed = new TreeSet<>();
   private final Map<String, RuleKey<?>> keys = new TreeMap<>();
 
   RuleReader() {
     for (var catalogue :
         ServiceLoader.load(RuleCatalogue.class, RuleReader.class.getClassLoader())) {
+      catalogues.add(catalogue);
+      fixed.addAll(catalogue.fixed());
       for (var key : catalogue.keys()) {
         if (keys.put(key.name(), key) != null) {
           throw new IllegalStateException("two rooms declare the rule " + key.name());
@@ -68,8 +50,8 @@ final class RuleReader {
       return Optional.empty();
     }
     return tree(file, folder + "/tenant.yaml", faults)
-        .filter(t -> fits("tenant", t, folder + "/tenant.yaml", faults))
-        .flatMap(t -> value(TenantProfile.class, t, folder + "/tenant.yaml", faults))
+        .filter(t -> text.fits("tenant", t, folder + "/tenant.yaml", faults))
+        .flatMap(t -> text.value(TenantProfile.class, t, folder + "/tenant.yaml", faults))
         .filter(p -> readable(p, folder + "/tenant.yaml", faults));
   }
 
@@ -88,8 +70,13 @@ final class RuleReader {
     return ratio >= 4.5;
   }
 
-  /** All rule versions in one folder, by rule name. */
-  Map<String, EffectiveDated<?>> versions(Path root, String folder, Faults faults) {
+  /**
+   * All rule versions in one folder, by rule name.
+   *
+   * @param texts takes each file as it would be exported, by its path below {@code tenants/}
+   */
+  Map<String, EffectiveDated<?>> versions(
+      Path root, String folder, Map<String, String> texts, Faults faults) {
     var found = new HashMap<String, EffectiveDated<?>>();
     for (var dir : children(root.resolve(folder), faults, folder)) {
       var name = dir.getFileName().toString().replace("/", "");
@@ -104,14 +91,14 @@ final class RuleReader {
         faults.add(
             new Problem(folder + "/" + name, "", "unknown rule; known are " + keys.keySet()));
       } else {
-        rule(dir, folder + "/" + name, key, faults).ifPresent(v -> found.put(name, v));
+        rule(dir, folder + "/" + name, key, texts, faults).ifPresent(v -> found.put(name, v));
       }
     }
     return found;
   }
 
   private <T> Optional<EffectiveDated<?>> rule(
-      Path dir, String path, RuleKey<T> key, Faults faults) {
+      Path dir, String path, RuleKey<T> key, Map<String, String> texts, Faults faults) {
     var starts = new TreeMap<LocalDate, RuleFiles.Parsed>();
     for (var file : children(dir, faults, path)) {
       var name = path + "/" + file.getFileName();
@@ -119,7 +106,8 @@ final class RuleReader {
           .ifPresent(
               day ->
                   tree(file, name, faults)
-                      .filter(t -> fits(key.name(), t, name, faults))
+                      .filter(t -> text.fits(key.name(), t, name, faults))
+                      .filter(t -> kept(texts, key, name, t))
                       .ifPresent(t -> starts.put(day, new RuleFiles.Parsed(name, t))));
     }
     var versions = new ArrayList<Version<T>>();
@@ -136,26 +124,44 @@ final class RuleReader {
       RuleFiles.Parsed parsed,
       RuleKey<T> key,
       Faults faults) {
-    var tree = (ObjectNode) parsed.tree().deepCopy();
-    var source = tree.remove("source").asText();
-    var until = tree.remove("until");
-    var end = next;
-    if (until != null) {
-      end = LocalDate.parse(until.asText()).plusDays(1);
-      if (next != null && !end.equals(next)) {
-        faults.add(
-            new Problem(
-                parsed.file(),
-                "/until",
-                (end.isAfter(next) ? "overlaps" : "leaves a gap before")
-                    + " the version that begins on "
-                    + next));
-        return Optional.empty();
-      }
+    var until = until(parsed);
+    var lastDay = until == null ? next : until;
+    if (lastDay != null && !lastDay.isAfter(from)) {
+      faults.add(new Problem(parsed.file(), "/until", "is before the first day, " + from));
+      return Optional.empty();
     }
-    var lastDay = end;
-    return value(key.type(), tree, parsed.file(), faults)
-        .map(v -> new Version<>(new EffectivePeriod(from, lastDay), v, source, parsed.file()));
+    if (next != null && lastDay != null && !next.equals(lastDay)) {
+      faults.add(
+          new Problem(
+              parsed.file(),
+              "/until",
+              (next.isBefore(lastDay) ? "overlaps" : "leaves a gap before")
+                  + " the version that begins on "
+                  + next));
+      return Optional.empty();
+    }
+    return typed(parsed, key, faults)
+        .map(
+            t ->
+                new Version<>(
+                    new EffectivePeriod(from, lastDay), t.value(), t.source(), parsed.file()));
+  }
+
+  /** The day after the last one that the file names; null when it names none. */
+  static @Nullable LocalDate until(RuleFiles.Parsed parsed) {
+    var until = parsed.tree().get("until");
+    return until == null ? null : LocalDate.parse(until.asText()).plusDays(1);
+  }
+
+  /** A file's value and who says so. */
+  record Typed<T>(T value, String source) {}
+
+  /** The typed value of a tree that fits its schema; empty after noting why not. */
+  <T> Optional<Typed<T>> typed(RuleFiles.Parsed parsed, RuleKey<T> key, Faults faults) {
+    var tree = parsed.tree().deepCopy();
+    var source = tree.remove("source").asText();
+    tree.remove("until");
+    return text.value(key.type(), tree, parsed.file(), faults).map(v -> new Typed<>(v, source));
   }
 
   private static Optional<LocalDate> firstDay(Path file, String name, Faults faults) {
@@ -171,74 +177,18 @@ final class RuleReader {
     return Optional.empty();
   }
 
-  private Optional<JsonNode> tree(Path file, String name, Faults faults) {
-    try (var in = Files.newInputStream(file)) {
-      var tree = yaml.readTree(in);
-      if (tree instanceof ObjectNode) {
-        return Optional.of(tree);
-      }
-      faults.add(new Problem(name, "", "holds no keys"));
-    } catch (JsonProcessingException e) {
-      faults.add(new Problem(name, "", "line " + line(e) + ": " + e.getOriginalMessage()));
+  private Optional<ObjectNode> tree(Path file, String name, Faults faults) {
+    try {
+      return text.tree(Files.readString(file), name, faults);
     } catch (IOException e) {
       faults.add(new Problem(name, "", "cannot be read: " + e.getMessage()));
-    }
-    return Optional.empty();
-  }
-
-  private static int line(JsonProcessingException e) {
-    return e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-  }
-
-  private boolean fits(String rule, JsonNode tree, String file, Faults faults) {
-    var messages = cache.computeIfAbsent(rule, this::schema).validate(tree);
-    messages.stream()
-        .map(m -> problem(m, file))
-        .sorted(Comparator.comparing(Problem::pointer).thenComparing(Problem::message))
-        .forEach(faults::add);
-    return messages.isEmpty();
-  }
-
-  /** An unknown key is pointed at itself; everything else at the value that is wrong. */
-  private static Problem problem(ValidationMessage m, String file) {
-    boolean unknown = "additionalProperties".equals(m.getType());
-    var pointer = m.getInstanceLocation() + (unknown ? "/" + m.getProperty() : "");
-    var text = m.getMessage();
-    int colon = text.indexOf(": ");
-    return new Problem(
-        file, pointer, unknown ? "unknown key" : colon < 0 ? text : text.substring(colon + 2));
-  }
-
-  private JsonSchema schema(String rule) {
-    var path = "/schema/" + rule + ".schema.json";
-    try (var in = RuleReader.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("no schema " + path);
-      }
-      var config = SchemaValidatorsConfig.builder().pathType(PathType.JSON_POINTER).build();
-      return schemas.getSchema(in, config);
-    } catch (IOException e) {
-      throw new IllegalStateException("cannot read " + path, e);
+      return Optional.empty();
     }
   }
 
-  private <T> Optional<T> value(Class<T> type, JsonNode tree, String file, Faults faults) {
-    try {
-      return Optional.of(yaml.treeToValue(tree, type));
-    } catch (JsonMappingException e) {
-      var pointer = new StringBuilder();
-      e.getPath()
-          .forEach(
-              p ->
-                  pointer
-                      .append('/')
-                      .append(p.getFieldName() == null ? p.getIndex() : p.getFieldName()));
-      var cause = e.getCause() == null ? e.getOriginalMessage() : e.getCause().getMessage();
-      faults.add(new Problem(file, pointer.toString(), String.valueOf(cause)));
-    } catch (JsonProcessingException e) {
-      faults.add(new Problem(file, "", e.getOriginalMessage()));
-    }
-    return Optional.empty();
+  private boolean kept(Map<String, String> texts, RuleKey<?> key, String name, ObjectNode tree) {
+    texts.put(name, text.write(key.name(), tree));
+    return true;
   }
 
   /** Notes each required rule that the tenant has no version of on its business day. */
@@ -259,6 +209,26 @@ final class RuleReader {
 
   List<RuleKey<?>> keys() {
     return List.copyOf(keys.values());
+  }
+
+  /** The rule of this name. */
+  Optional<RuleKey<?>> key(String name) {
+    return Optional.ofNullable(keys.get(name));
+  }
+
+  /** Whether the rule binds the agency from outside, so that no screen changes it. */
+  boolean fixed(String name) {
+    return fixed.contains(name);
+  }
+
+  /** Notes what the rooms find wrong between the rules of a book. */
+  void check(RuleBook book, Faults faults) {
+    catalogues.forEach(c -> c.check(book).forEach(faults::add));
+  }
+
+  /** How texts are read and written. */
+  RuleText text() {
+    return text;
   }
 
   private static List<Path> children(Path dir, Faults faults, String name) {

@@ -1,11 +1,14 @@
 package org.permanency.rules;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.permanency.rules.rule.EffectiveDated.Version;
+import org.permanency.rules.rule.RuleDifference;
 import org.permanency.tenancy.Needs;
 import org.permanency.tenancy.Permission;
 import org.permanency.tenancy.TenantContext;
@@ -15,6 +18,7 @@ import org.permanency.tenancy.TenantService;
 @TenantService
 public class RuleService {
   @Inject RuleLibrary library;
+  @Inject RuleDrafting drafting;
   private final RuleReader reader = new RuleReader();
 
   /**
@@ -43,6 +47,71 @@ public class RuleService {
   @Needs(Permission.RULE_READ)
   public Optional<RuleView> find(TenantContext ctx, String name, LocalDate day) {
     return list(ctx, day).stream().filter(v -> v.key().name().equals(name)).findFirst();
+  }
+
+  /**
+   * A version as the file that would stand below {@code tenants/}: the line that names the schema,
+   * the source, the values; the same bytes each time.
+   *
+   * @param file of the version, as in {@code Version.file()}
+   * @return empty when the tenant has no such version, or it holds bank details and the actor may
+   *     not see them
+   */
+  @Needs(Permission.RULE_READ)
+  public Optional<String> export(TenantContext ctx, String name, String file) {
+    return drafting
+        .key(ctx, name)
+        .filter(
+            key ->
+                library.book(ctx.tenant()).versions(key).stream()
+                    .anyMatch(v -> v.file().equals(file)))
+        .flatMap(key -> Optional.ofNullable(library.text(ctx.tenant(), file)));
+  }
+
+  /** JSON Schema of a rule; empty when the tenant has no such rule. */
+  @Needs(Permission.RULE_READ)
+  public Optional<JsonNode> schema(TenantContext ctx, String name) {
+    return drafting.key(ctx, name).map(key -> drafting.schema(name));
+  }
+
+  /**
+   * Whether a rule binds the agency from outside, so that no version of it is written on screen.
+   */
+  @Needs(Permission.RULE_READ)
+  public boolean fixed(TenantContext ctx, String name) {
+    return drafting.fixed(name);
+  }
+
+  /** A text of a rule as a tree, without judging it; empty keys when it is no YAML. */
+  @Needs(Permission.RULE_READ)
+  public ObjectNode tree(TenantContext ctx, String name, String text) {
+    return drafting.tree(name, text);
+  }
+
+  /** A tree as the text of a rule file. */
+  @Needs(Permission.RULE_READ)
+  public String write(TenantContext ctx, String name, ObjectNode tree) {
+    return drafting.write(name, tree);
+  }
+
+  /**
+   * How two versions differ.
+   *
+   * @param before file of the one
+   * @param after file of the other
+   * @return empty when the tenant lacks one of them
+   */
+  @Needs(Permission.RULE_READ)
+  public Optional<List<RuleDifference>> compare(
+      TenantContext ctx, String name, String before, String after) {
+    return export(ctx, name, before)
+        .flatMap(
+            old ->
+                export(ctx, name, after)
+                    .map(
+                        now ->
+                            RuleDifference.between(
+                                drafting.tree(name, old), drafting.tree(name, now))));
   }
 
   private static <T> RuleView view(RuleBook book, RuleKey<T> key, LocalDate day) {

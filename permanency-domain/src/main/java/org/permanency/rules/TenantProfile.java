@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param businessDay fixed business day, for training; null means the real one
  * @param accent colour of the tenant's line and buttons, {@code #rrggbb}, contrast 4.5:1 on white
  * @param note shown in the banner beside a fixed business day; null for none
+ * @param region where national minimum allowances are read off: {@code rest-of-england}, {@code
+ *     south-east} or {@code london}; null when not said
  */
 public record TenantProfile(
     String name,
@@ -26,7 +28,8 @@ public record TenantProfile(
     List<Council> councils,
     @Nullable LocalDate businessDay,
     String accent,
-    @Nullable String note) {
+    @Nullable String note,
+    @Nullable String region) {
   /**
    * A council that the tenant serves; a child's number is unique within it only.
    *

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class OwnFiles {
   private final Order order;
   private final List<Household> register;
+  private final String council;
   private final Table people = new Table("CHILD FAMILY_NAME GIVEN_NAMES SIBLING_GROUP");
   private final Table placements = new Table("CHILD HOUSEHOLD FROM TO ENDED_PLANNED ENDED_BY");
   private final Table responsibility = new Table("CHILD FROM TO BY");
 
-  OwnFiles(Order order, List<Household> register) {
+  OwnFiles(Order order, List<Household> register, String council) {
     this.order = order;
+    this.council = council;
     this.register = register;
   }
 
@@ -33,6 +35,7 @@ final class OwnFiles {
     }
     files.put("household_placements.csv", placements);
     files.put("responsibility.csv", responsibility);
+    files.put("awards.csv", new AwardFiles(order, council).write(children));
     return Table.filled(files);
   }
 

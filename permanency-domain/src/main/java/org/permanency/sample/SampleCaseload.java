@@ -60,7 +60,8 @@ public final class SampleCaseload {
         order.councils().stream().map(Order.Council::code).toList().indexOf(set.council());
     var children = children().stream().filter(c -> c.family.council == council).toList();
     return set.year() == null
-        ? new OwnFiles(order, council == 0 ? register.all() : List.of()).write(children)
+        ? new OwnFiles(order, council == 0 ? register.all() : List.of(), set.council())
+            .write(children)
         : new ReturnFiles(order, new CollectionYear(set.year())).write(children);
   }
 

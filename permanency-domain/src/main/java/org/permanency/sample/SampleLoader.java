@@ -43,7 +43,9 @@ public class SampleLoader {
 
   @Inject ImportService imports;
   @Inject PayRunService runs;
+  @Inject CarersMoney carers;
   @Inject PayCycle cycle;
+  @Inject FamilyTests families;
   @Inject SampleProviders providers;
   @Inject SampleTeams teams;
   @Inject RuleLibrary library;
@@ -70,6 +72,7 @@ public class SampleLoader {
     caseload.sets().stream()
         .filter(set -> !there.contains(set))
         .forEach(set -> take(ctx, set, caseload.files(set)));
+    families.work(ctx);
     providers.fill(ctx, caseload);
     teams.fill(ctx, caseload);
     pay(ctx);
@@ -153,9 +156,14 @@ public class SampleLoader {
             ctx.tenant(),
             new Actor("sample-approver", "Sample approver", EnumSet.allOf(Permission.class)),
             ctx.today());
+    carers.before(ctx, lastEnded.get().start().minusWeeks(PAID_WEEKS));
     for (int before = PAID_WEEKS; before > 0; before--) {
       pay(ctx, approver, lastEnded.get().start().minusWeeks(before));
+      if (before == PAID_WEEKS) {
+        carers.afterFirst(ctx);
+      }
     }
+    carers.afterLast(ctx);
   }
 
   private void pay(TenantContext ctx, TenantContext approver, LocalDate week) {

@@ -41,6 +41,10 @@ public enum Permission {
   SCORECARD_READ,
   /** Reads the rules in force. */
   RULE_READ,
+  /** Writes new versions of rules and hands them over for approval. */
+  RULE_EDIT,
+  /** Approves versions of rules that somebody else wrote. */
+  RULE_APPROVE,
   /** Reads users and their roles. */
   USER_READ,
   /** Creates users, changes roles, ends access, issues tokens. */

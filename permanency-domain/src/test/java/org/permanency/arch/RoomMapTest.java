@@ -51,6 +51,9 @@ class RoomMapTest {
           Map.entry(
               "finance", List.of("kernel", "tenancy", "rules", "people", "placement", "fostering")),
           Map.entry(
+              "allowances",
+              List.of("kernel", "tenancy", "rules", "people", "placement", "fostering", "finance")),
+          Map.entry(
               "budget",
               List.of("kernel", "tenancy", "rules", "people", "placement", "fostering", "finance")),
           Map.entry(
@@ -67,7 +70,8 @@ class RoomMapTest {
                   "casework",
                   "placement",
                   "fostering",
-                  "finance")),
+                  "finance",
+                  "allowances")),
           Map.entry(
               "sample",
               List.of(
@@ -79,6 +83,7 @@ class RoomMapTest {
                   "placement",
                   "fostering",
                   "finance",
+                  "allowances",
                   "returns")),
           Map.entry("governance", List.of("kernel", "tenancy", "rules", "people")));
 

@@ -129,16 +129,18 @@ class PayRunIT {
   void givenAWeek_whenRun_thenEveryLineIsRightToThePennyAndSaysWhy() {
     var run = granted(runs.create(OFFICER, WEEK));
 
-    // 101 turns 11 after two nights: 239.53; 103 is 15: 247.74; 102 stays three nights: 62.33.
-    assertThat(run.totalPence()).isEqualTo(23953 + 24774 + 6233);
+    // 101 turns 11 after two nights: 239.53, and gets a week of Level 1 for that: 206.23;
+    // 103 is 15: 247.74; 102 stays three nights: 62.33.
+    assertThat(run.totalPence()).isEqualTo(23953 + 20623 + 24774 + 6233);
     assertThat(List.of(run.state(), run.periodEnd(), run.payDate(), run.lineCount()))
         .isEqualTo(
-            List.of(PayRunState.DRAFT, LocalDate.of(2016, 9, 11), LocalDate.of(2016, 9, 16), 3));
+            List.of(PayRunState.DRAFT, LocalDate.of(2016, 9, 11), LocalDate.of(2016, 9, 16), 4));
     assertThat(told(run.id()))
         .containsExactly(
             "1 allowance 101 H1 2016-09-05 7: 23953 - 0 = 23953",
-            "2 allowance 103 H1 2016-09-05 7: 24774 - 0 = 24774",
-            "3 allowance 102 H2 2016-09-05 3: 6233 - 0 = 6233");
+            "2 allowance 101 H1 2016-09-05 0: 20623 - 0 = 20623",
+            "3 allowance 103 H1 2016-09-05 7: 24774 - 0 = 24774",
+            "4 allowance 102 H2 2016-09-05 3: 6233 - 0 = 6233");
     var first = lines.lines(OFFICER, run.id(), null, 1).orElseThrow();
     assertThat(first.next()).isEqualTo(1);
     assertThat(first.items().get(0).parts())
@@ -148,8 +150,10 @@ class PayRunIT {
             "2 nights at Level 2, age 5-10: £219.02 a week, 2/7, rates from 1 April 2016.",
             "5 nights at Level 2, age 11-15: £247.74 a week, 5/7, rates from 1 April 2016.",
             "Added together and rounded once: £239.53.");
-    assertThat(lines.lines(OFFICER, run.id(), 1, 2).orElseThrow().next()).isNull();
-    assertThat(lines.exceptions(OFFICER, run.id()).orElseThrow()).isEmpty();
+    assertThat(lines.lines(OFFICER, run.id(), 1, 3).orElseThrow().next()).isNull();
+    assertThat(lines.exceptions(OFFICER, run.id()).orElseThrow())
+        .extracting(PayExceptionView::code)
+        .containsExactly(FindingCode.AFTER_CUT_OFF);
   }
 
   private static PayPartView part(String band, int nights, long weekly) {
@@ -190,7 +194,7 @@ class PayRunIT {
         .isEqualTo(
             new RunComparison(
                 WEEK,
-                54960,
+                75583,
                 12695,
                 -14157 + 2078,
                 0,
@@ -198,7 +202,7 @@ class PayRunIT {
                 List.of(
                     new RunComparison.Change(records.id("102"), "PET", "102", 6233, 0),
                     new RunComparison.Change(records.id("103"), "PET", "103", 24774, 0)),
-                List.of(new RunComparison.Change(records.id("101"), "PET", "101", 23953, 24774))));
+                List.of(new RunComparison.Change(records.id("101"), "PET", "101", 44576, 24774))));
   }
 
   @Test
@@ -215,7 +219,7 @@ class PayRunIT {
   @Test
   void givenASkippedWeek_thenItIsPaidAsDifferenceOnce() {
     approved(WEEK);
-    var late = at(LocalDate.of(2016, 9, 28));
+    var late = at(LocalDate.of(2016, 9, 27));
 
     var run = granted(runs.create(late, WEEK.plusWeeks(2)));
 
@@ -360,7 +364,7 @@ class PayRunIT {
 
     assertThat(gone.cancelReason()).isEqualTo("wrong levels");
     var again = approved(WEEK);
-    assertThat(again.totalPence()).isEqualTo(54960);
+    assertThat(again.totalPence()).isEqualTo(75583);
     assertThat(runs.list(OFFICER, ListQuery.ALL).total()).isEqualTo(2);
     assertThat(
             runs.list(OFFICER, new ListQuery(Map.of("state", "APPROVED"), null, false, 0, 10))
@@ -392,7 +396,7 @@ class PayRunIT {
       assertThat(records.number("SELECT COUNT(*) FROM " + table)).isZero();
     }
 
-    assertThat(approved(WEEK).totalPence()).isEqualTo(54960);
+    assertThat(approved(WEEK).totalPence()).isEqualTo(75583);
   }
 
   @Test
@@ -422,10 +426,11 @@ class PayRunIT {
 
     var run = granted(runs.create(larkmere, LocalDate.of(2025, 5, 31)));
 
-    // Saturday to Friday; ten on 3 June: 3 x 282.66 + 4 x 315.57 = 2,110.26 / 7 = 301.47.
+    // Saturday to Friday; ten on 3 June: 3 x 282.66 + 4 x 315.57 = 2,110.26 / 7 = 301.47,
+    // and a week at the foundation rate for the birthday: 249.74.
     // Paid the Wednesday after, 11 June.
     assertThat(List.of(run.totalPence(), run.periodEnd(), run.payDate()))
-        .isEqualTo(List.of(30147L, LocalDate.of(2025, 6, 6), LocalDate.of(2025, 6, 11)));
+        .isEqualTo(List.of(55121L, LocalDate.of(2025, 6, 6), LocalDate.of(2025, 6, 11)));
   }
 
   @Test
@@ -447,7 +452,7 @@ class PayRunIT {
             records.number(
                 "SELECT COUNT(*) FROM audit_entry WHERE subject = 'pay-run' AND action IN"
                     + " ('pay-run.create', 'pay-run.submit', 'pay-run.approve') AND detail LIKE"
-                    + " '%£549.60: PET 101, PET 102, PET 103'"))
+                    + " '%£755.83: PET 101, PET 102, PET 103'"))
         .isEqualTo(3);
   }
 

@@ -41,7 +41,7 @@ class RestrictedPayIT {
     runs = bench.bean(PayRunService.class);
     lines = bench.bean(PayLineService.class);
     records = new FinanceFixture("peterborough");
-    records.child("PET", "101", "2005-09-07").child("PET", "102", null);
+    records.child("PET", "101", "2005-03-07").child("PET", "102", null);
     records.household("H1", "Ash family", "level-2");
     records.bank("H1", "401122", "12345678", "A ASH");
     records.stay("101", "H1", "2016-08-01", null).stay("102", "H1", "2016-08-01", null);

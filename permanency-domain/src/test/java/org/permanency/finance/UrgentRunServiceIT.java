@@ -2,6 +2,7 @@ package org.permanency.finance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +10,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.permanency.finance.holds.HoldService;
 import org.permanency.finance.rule.Reconciliation;
+import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.kernel.Decision;
 import org.permanency.kernel.ListQuery;
 import org.permanency.kernel.Pence;
@@ -35,8 +38,7 @@ class UrgentRunServiceIT {
 
   private static TenantContext as(String user, LocalDate day) {
     var all = Workbench.all("peterborough", day);
-    return new TenantContext(
-        all.tenant(), new Actor(user, user, all.actor().permissions()), day);
+    return new TenantContext(all.tenant(), new Actor(user, user, all.actor().permissions()), day);
   }
 
   @BeforeAll
@@ -86,8 +88,17 @@ class UrgentRunServiceIT {
     return lines.lines(OFFICER, run, ListQuery.ALL).orElseThrow().rows().stream()
         .map(
             l ->
-                l.kind().code() + " " + l.payee() + " " + l.periodStart() + ": "
-                    + l.owedPence() + " - " + l.paidBeforePence() + " = " + l.pence())
+                l.kind().code()
+                    + " "
+                    + l.payee()
+                    + " "
+                    + l.periodStart()
+                    + ": "
+                    + l.owedPence()
+                    + " - "
+                    + l.paidBeforePence()
+                    + " = "
+                    + l.pence())
         .toList();
   }
 
@@ -163,5 +174,35 @@ class UrgentRunServiceIT {
     var weekly = granted(runs.create(OFFICER, WEEK.plusWeeks(1)));
 
     assertThat(new Pence(weekly.totalPence())).isEqualTo(new Pence(2 * 24774));
+  }
+
+  @Test
+  void givenAHold_thenNoUrgentRunUntilItIsReleasedAndThenItPaysWhatWasHeldBackToThatPayeeAlone() {
+    var holds = Workbench.get().bean(HoldService.class);
+    var h1 = granted(holds.place(OFFICER, new HouseholdId(records.id("H1")), "Asked to wait"));
+    var h2 = granted(holds.place(OFFICER, new HouseholdId(records.id("H2")), "Asked to wait"));
+    records.run("UPDATE fostering_stay SET ends = '2016-09-19'");
+    approved(granted(runs.create(OFFICER, WEEK.plusWeeks(1))));
+    var later = as("officer", TUESDAY.plusWeeks(1));
+
+    assertThat(refused(urgent.create(later, records.id("H1"), "No food")))
+        .containsExactly(Reason.of("finance.urgent.on-hold"));
+
+    granted(holds.release(later, h1.id(), h1.version(), "Settled").orElseThrow());
+    granted(holds.release(later, h2.id(), h2.version(), "Settled").orElseThrow());
+    var draft = granted(urgent.create(later, records.id("H1"), "No food"));
+
+    assertThat(draft.totalPence()).isZero();
+    assertThat(lines.released(OFFICER, draft.id())).contains(new Pence(24774));
+
+    var run = approved(draft);
+    var file =
+        new String(
+            granted(files.bacs(OFFICER, run.id()).orElseThrow()).content(),
+            StandardCharsets.US_ASCII);
+
+    assertThat(file).contains("40112212345678").doesNotContain("40112287654321");
+    assertThat(file).contains("00000024774");
+    assertThat(lines.released(OFFICER, run.id())).contains(new Pence(24774));
   }
 }

@@ -139,7 +139,8 @@ class ImportsAtOnceIT {
     run(Box.of(houses()).own());
     var ids = rows("SELECT id FROM fostering_household ORDER BY code");
     var jobs = new ArrayList<Callable<String>>();
-    jobs.add(() -> run(Box.of(houses(), levels("level-2")).own()).state().name());
+    // The file of levels alone: one of households would rightly put back a name edited before it.
+    jobs.add(() -> run(Box.of(levels("level-2")).own()).state().name());
     for (int i = 0; i < 5; i++) {
       var id = new HouseholdId(UUID.fromString(ids.get(i)));
       var edit = new HouseholdEdit("Edited " + i, "link", LocalDate.of(2016, 4, 1), null);

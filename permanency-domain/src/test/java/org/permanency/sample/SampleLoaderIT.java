@@ -3,11 +3,13 @@ package org.permanency.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.permanency.allowances.AwardService;
 import org.permanency.casework.AllocationService;
 import org.permanency.finance.PayRunService;
 import org.permanency.finance.rule.PayRunState;
@@ -16,6 +18,7 @@ import org.permanency.people.TeamService;
 import org.permanency.placement.ProviderService;
 import org.permanency.returns.ImportService;
 import org.permanency.returns.ImportSummary;
+import org.permanency.rules.RuleLibrary;
 import org.permanency.tenancy.TenantContext;
 import org.permanency.testing.Workbench;
 
@@ -54,11 +57,21 @@ class SampleLoaderIT {
                 .filter(p -> !p.rule().equals("level-without-rates")))
         .isEmpty();
     peopleAndProvidersAreNamed(bench, ctx);
+    mostFamiliesAreTested(bench, ctx);
     var runs = bench.bean(PayRunService.class).list(ctx, ListQuery.ALL).rows();
     assertThat(runs).extracting(r -> r.state()).containsOnly(PayRunState.APPROVED).hasSize(4);
-    assertThat(runs).allSatisfy(r -> assertThat(r.lineCount()).isBetween(120, 220));
+    assertThat(runs).allSatisfy(r -> assertThat(r.lineCount()).isBetween(150, 280));
     assertThat(bench.bean(PayRunService.class).nextWeek(ctx).orElseThrow().end())
         .isBeforeOrEqualTo(day);
+  }
+
+  private static void mostFamiliesAreTested(Workbench bench, TenantContext ctx) {
+    var awards = bench.bean(AwardService.class);
+    var untested = Map.of("flag", "means-test", "current", "1");
+    var left = awards.list(ctx, new ListQuery(untested, null, false, 0, 100)).rows();
+    int councils = bench.bean(RuleLibrary.class).book(ctx.tenant()).profile().councils().size();
+    assertThat(awards.list(ctx, ListQuery.ALL).total()).isEqualTo(8 * councils);
+    assertThat(left).as("left for the reader").hasSizeLessThanOrEqualTo(councils);
   }
 
   private static void peopleAndProvidersAreNamed(Workbench bench, TenantContext ctx) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.permanency.budget.rule.BudgetPayments.Target;
+import org.permanency.finance.recovery.rule.RecoveryRules;
 import org.permanency.finance.rule.PayKey;
 import org.permanency.finance.rule.PayeeId;
 import org.permanency.finance.rule.WeekPay;
@@ -40,10 +41,21 @@ public final class PayCosts {
         .orElseGet(() -> new Target(Cost.OUTSIDE, payment));
   }
 
+  /**
+   * Whether a payment is a cost at all. What is taken for an overpayment is not: the week that was
+   * paid too much has become cheaper by a difference of its own.
+   */
+  public static boolean cost(String payment) {
+    return !payment.equals(RecoveryRules.PAYMENT);
+  }
+
   /** The weeks owed as costs. */
   public List<Cost> of(List<WeekPay> weeks) {
     var costs = new ArrayList<Cost>(weeks.size());
     for (var week : weeks) {
+      if (!cost(week.key().payment())) {
+        continue;
+      }
       var target = target(week.key());
       costs.add(
           new Cost(

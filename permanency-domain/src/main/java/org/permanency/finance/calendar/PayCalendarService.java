@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.permanency.finance.PayRunService;
 import org.permanency.finance.PayRunView;
 import org.permanency.finance.close.rule.LedgerCalendar;
+import org.permanency.finance.rule.FinanceRules;
+import org.permanency.finance.rule.PayCalendar;
 import org.permanency.finance.rule.PayDates;
 import org.permanency.finance.rule.PayRunState;
 import org.permanency.kernel.EffectivePeriod;
@@ -48,6 +50,15 @@ public class PayCalendarService {
                             new CalendarWeek(
                                 dates, calendar.monthOf(week), made.get(week.start()))))
         .toList();
+  }
+
+  /** The days of the pay week that begins on a day; empty where no rule says. */
+  @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
+  public Optional<PayDates> dates(TenantContext ctx, LocalDate start) {
+    var book = library.book(ctx.tenant());
+    return new PayCalendar(book.versions(FinanceRules.PAY_WEEK))
+        .find(start)
+        .flatMap(week -> PayDates.of(book, week));
   }
 
   private static Stream<EffectivePeriod> weeks(LedgerCalendar calendar, YearMonth month) {

@@ -37,8 +37,9 @@ public class PayRun {
   @Column(name = "pay_date")
   private LocalDate payDate;
 
+  /** As text: the persistence provider reads no id that may be missing. */
   @Column(name = "urgent_payee")
-  private @Nullable UUID urgentPayee;
+  private @Nullable String urgentPayee;
 
   @Column(name = "urgent_code")
   private @Nullable String urgentCode;
@@ -123,7 +124,7 @@ public class PayRun {
 
   /** The same for one payee, between the weekly runs. */
   public PayRun urgent(Payee payee, String reason) {
-    urgentPayee = payee.id().value();
+    urgentPayee = payee.id().toString();
     urgentCode = payee.code();
     urgentName = payee.name();
     urgentReason = reason;

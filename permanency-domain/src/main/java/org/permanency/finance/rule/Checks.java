@@ -34,10 +34,14 @@ final class Checks {
 
   private static boolean unpaid(FindingCode code) {
     return switch (code) {
-      case NO_LEVEL, NO_RATE, NO_BIRTH_DATE, BEFORE_BIRTH -> true;
+      case NO_LEVEL, NO_RATE, NO_BIRTH_DATE, BEFORE_BIRTH, NEGATIVE_AWARD, NO_MEANS_TEST -> true;
       case TWO_HOUSEHOLDS_ONE_NIGHT,
+          ALLOWANCE_AND_FOSTERING,
           TWO_LEVELS_ONE_NIGHT,
+          TWO_EXCEPTIONS_ONE_NIGHT,
           NO_BANK_DETAILS,
+          ON_HOLD,
+          RESPITE_OVER_CAP,
           BANK_CHANGED,
           OVER_LIMIT,
           RUN_OVER_LIMIT,
@@ -46,6 +50,7 @@ final class Checks {
           OVERPAYMENT_CARRIED,
           SKIPPED_WEEK,
           MONTH_CLOSED,
+          AFTER_CUT_OFF,
           NEGATIVE_DIFFERENCE,
           CHILD_18_OR_OVER,
           PAID_LATE,
@@ -94,7 +99,8 @@ final class Checks {
   }
 
   private static void line(PayLine line, @Nullable ChildFact child, List<Finding> findings) {
-    if (line.pence().amount() < 0) {
+    boolean meant = line.kind() == LineKind.ALLOWANCE && line.owed().amount() < 0;
+    if (line.pence().amount() < 0 && !meant) {
       findings.add(about(line, FindingCode.NEGATIVE_DIFFERENCE, line.pence()));
     }
     if (line.nights() > 0 && line.owed().equals(Pence.ZERO)) {
@@ -110,7 +116,7 @@ final class Checks {
   }
 
   private static boolean adult(PayLine line, java.time.LocalDate born) {
-    return RateTable.reached(born, ADULT).isBefore(Objects.requireNonNull(line.week().end()));
+    return ChildFact.reached(born, ADULT).isBefore(Objects.requireNonNull(line.week().end()));
   }
 
   private static void firstPay(PaidBefore paid, List<PayLine> lines, List<Finding> findings) {

@@ -6,6 +6,10 @@ public enum FindingCode {
   TWO_HOUSEHOLDS_ONE_NIGHT("two-households-one-night", 1),
   /** A payment cannot be made: no account, or not an account number. */
   NO_BANK_DETAILS("no-bank-details", 2),
+  /** Nights of respite above the cap of the rule that nobody has approved; they are paid. */
+  RESPITE_OVER_CAP("respite-over-cap", 2),
+  /** A payment that a person keeps out of the bank file. */
+  ON_HOLD("on-hold", 2),
   /** The payee is paid to another account than the last time. */
   BANK_CHANGED("bank-changed", 2),
   /** A line is above the lowest limit of approval. */
@@ -20,14 +24,24 @@ public enum FindingCode {
   NO_BIRTH_DATE("no-birth-date", 3),
   /** Nights not paid: they come before the child's date of birth. */
   BEFORE_BIRTH("before-birth", 3),
+  /** Days not paid: what is taken off an allowance is more than the allowance. */
+  NEGATIVE_AWARD("negative-award", 3),
+  /** Days not paid: the family's means were not tested yet. */
+  NO_MEANS_TEST("no-means-test", 3),
+  /** An allowance is paid for a child whose nights are paid to a fostering household as well. */
+  ALLOWANCE_AND_FOSTERING("allowance-and-fostering", 2),
   /** Two payment levels on one night; the one that began later is paid. */
   TWO_LEVELS_ONE_NIGHT("two-levels-one-night", 3),
+  /** Two exceptions that are equally specific on one night; the one that began later is paid. */
+  TWO_EXCEPTIONS_ONE_NIGHT("two-exceptions-one-night", 3),
   /** The run comes to less than nothing for a household: an overpayment to carry. */
   OVERPAYMENT_CARRIED("overpayment-carried", 4),
   /** A pay week between the last run and this one had no run. */
   SKIPPED_WEEK("skipped-week", 4),
   /** The month of the week is closed: all the run pays comes as differences. */
   MONTH_CLOSED("month-closed", 4),
+  /** Something in the run was entered after the week's cut-off. */
+  AFTER_CUT_OFF("after-cut-off", 5),
   /** A difference to be taken back. */
   NEGATIVE_DIFFERENCE("negative-difference", 5),
   /** Nights between two stays of a child that no household is paid for. */

@@ -22,6 +22,11 @@ public record FosteringAllowances(List<Band> bands, Map<String, Level> levels) {
    * @param to oldest age, included; null means no upper end
    */
   public record Band(String name, int from, @Nullable Integer to) {
+    /** Whether an age belongs to both. */
+    boolean meets(Band other) {
+      return (to == null || other.from <= to) && (other.to == null || from <= other.to);
+    }
+
     boolean holds(int age) {
       return age >= from && (to == null || age <= to);
     }
@@ -42,27 +47,23 @@ public record FosteringAllowances(List<Band> bands, Map<String, Level> levels) {
    *     rate, or has a rate for a band that is not there
    */
   public FosteringAllowances {
-    bands = List.copyOf(bands);
+    bands = AgeBands.checked(bands);
     levels = Map.copyOf(levels);
-    int next = 0;
-    for (var band : bands) {
-      if (band.from() != next) {
-        throw new IllegalArgumentException(
-            "band " + band.name() + " should begin at age " + next + ", not " + band.from());
-      }
-      next = band.to() == null ? Integer.MAX_VALUE : band.to() + 1;
-    }
-    if (next != Integer.MAX_VALUE) {
-      throw new IllegalArgumentException("the last band should have no 'to'");
-    }
-    var names = bands.stream().map(Band::name).collect(java.util.stream.Collectors.toSet());
+    var names = java.util.Set.copyOf(AgeBands.names(bands));
+    var shown = AgeBands.names(bands);
     levels.forEach(
         (key, level) -> {
           if (!level.weekly().keySet().equals(names)) {
             throw new IllegalArgumentException(
-                "level " + key + " should have one rate for each of " + names);
+                "level " + key + " should have one rate for each of " + shown);
           }
         });
+  }
+
+  /** What people call a level; its key when this version has none of it. */
+  public String label(String level) {
+    var known = levels.get(level);
+    return known == null ? level : known.label();
   }
 
   /** The band of a child of this age in whole years. */

@@ -1,5 +1,6 @@
 package org.permanency.finance.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.permanency.fostering.rule.Register;
 import org.permanency.kernel.EffectivePeriod;
@@ -13,13 +14,30 @@ import org.permanency.rules.rule.EffectiveDated.Version;
  * @param register households with their levels and stays
  * @param rates versions of {@code fostering-allowances}; the first that holds a night is the one in
  *     force on it
+ * @param exceptionRules versions of {@code fostering-exceptions}, found in the same way
+ * @param exceptions rates apart from levels
+ * @param respites respite stays that stand
+ * @param respiteRules versions of {@code respite}
  * @param weeks the pay weeks to look at, in order and without gap, at least one
  */
 public record PayFacts(
     List<ChildFact> children,
     Register register,
     List<Version<FosteringAllowances>> rates,
+    List<Version<FosteringExceptions>> exceptionRules,
+    List<RateException> exceptions,
+    List<RespiteStay> respites,
+    List<Version<RespiteRule>> respiteRules,
     List<EffectivePeriod> weeks) {
+  /** Facts without exceptions. */
+  public PayFacts(
+      List<ChildFact> children,
+      Register register,
+      List<Version<FosteringAllowances>> rates,
+      List<EffectivePeriod> weeks) {
+    this(children, register, rates, List.of(), List.of(), List.of(), List.of(), weeks);
+  }
+
   /**
    * @throws IllegalArgumentException if there is no week, or a week does not begin where the one
    *     before it ends
@@ -27,6 +45,10 @@ public record PayFacts(
   public PayFacts {
     children = List.copyOf(children);
     rates = List.copyOf(rates);
+    exceptionRules = List.copyOf(exceptionRules);
+    exceptions = List.copyOf(exceptions);
+    respites = List.copyOf(respites);
+    respiteRules = List.copyOf(respiteRules);
     weeks = List.copyOf(weeks);
     if (weeks.isEmpty()) {
       throw new IllegalArgumentException("pay is calculated for at least one week");
@@ -36,6 +58,16 @@ public record PayFacts(
         throw new IllegalArgumentException("weeks leave a gap at " + weeks.get(i).start());
       }
     }
+  }
+
+  /** Stays of the register, and those that respite stays add. */
+  List<Register.Stay> stays() {
+    if (respites.isEmpty()) {
+      return register.stays();
+    }
+    var stays = new ArrayList<>(register.stays());
+    respites.forEach(r -> stays.addAll(r.stays()));
+    return stays;
   }
 
   /** All nights of all weeks. */

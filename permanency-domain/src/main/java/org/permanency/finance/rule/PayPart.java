@@ -12,8 +12,8 @@ import org.permanency.kernel.Pence;
  * @param level payment level by its key in the rule, or in words what the part is for
  * @param band name of the age band; empty when age does not matter
  * @param unit what is counted
- * @param count nights or things, 1 or more
- * @param rate for seven nights or for each thing; negative for what is taken off
+ * @param count nights, days or things, 1 or more
+ * @param rate for seven nights or days or for each thing; negative for what is taken off
  */
 public record PayPart(
     String rule,
@@ -31,6 +31,12 @@ public record PayPart(
     return new PayPart(rule, ruleFrom, level, band, PayUnit.NIGHT, nights, weekly);
   }
 
+  /** Days at a weekly rate, of what is not paid by nights in care. */
+  public static PayPart days(
+      String rule, LocalDate ruleFrom, String what, String band, int days, Pence weekly) {
+    return new PayPart(rule, ruleFrom, what, band, PayUnit.DAY, days, weekly);
+  }
+
   /** One thing at its price. */
   public static PayPart one(
       String rule, LocalDate ruleFrom, String what, String band, Pence price) {
@@ -42,21 +48,21 @@ public record PayPart(
     return unit == PayUnit.NIGHT ? count : 0;
   }
 
-  /** Rate for seven nights; nothing when other things are counted. */
+  /** Rate for seven nights or days; nothing when other things are counted. */
   public Pence weekly() {
-    return unit == PayUnit.NIGHT ? rate : Pence.ZERO;
+    return unit == PayUnit.EACH ? Pence.ZERO : rate;
   }
 
   /**
-   * What the parts of one line come to: weekly x nights / 7 and rate x things, summed exactly and
-   * rounded once, half up.
+   * What the parts of one line come to: weekly x nights or days / 7 and rate x things, summed
+   * exactly and rounded once, half up.
    *
    * @throws ArithmeticException beyond 90 million million pounds
    */
   public static Pence sum(List<PayPart> parts) {
     long sevenths = 0;
     for (var part : parts) {
-      long rate = part.unit() == PayUnit.NIGHT ? 1 : WEEK;
+      long rate = part.unit() == PayUnit.EACH ? WEEK : 1;
       sevenths =
           Math.addExact(
               sevenths,

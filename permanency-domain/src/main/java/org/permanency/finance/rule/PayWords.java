@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.Pence;
 
 /** Says in plain words how a line came about. */
@@ -26,6 +27,11 @@ public final class PayWords {
     public Line {
       parts = List.copyOf(parts);
     }
+  }
+
+  /** A span of days, both included; empty when there is none. */
+  public static String days(@Nullable LocalDate from, @Nullable LocalDate to) {
+    return from == null || to == null ? "" : day(from) + " to " + day(to);
   }
 
   /**
@@ -59,7 +65,8 @@ public final class PayWords {
   private static String part(PayPart part, String label) {
     var age = part.band().isEmpty() ? "" : ", age " + part.band();
     return switch (part.unit()) {
-      case NIGHT -> nights(part, label, age);
+      case NIGHT -> nights(part, "night", label, age);
+      case DAY -> nights(part, "day", label, age);
       case EACH ->
           (part.count() == 1 ? "" : part.count() + " x ")
               + label
@@ -73,13 +80,14 @@ public final class PayWords {
     };
   }
 
-  private static String nights(PayPart part, String label, String age) {
-    return (part.count() == 1 ? "1 night" : part.count() + " nights")
-        + " at "
+  private static String nights(PayPart part, String unit, String label, String age) {
+    boolean off = part.rate().amount() < 0;
+    return (part.count() == 1 ? "1 " + unit : part.count() + " " + unit + "s")
+        + (off ? " less " : " at ")
         + label
         + age
         + ": "
-        + part.rate()
+        + (off ? part.rate().negated() : part.rate())
         + " a week"
         + (part.count() == 7 ? "" : ", " + part.count() + "/7")
         + ", rates from "

@@ -30,6 +30,24 @@ public record Payment(
     return new Payment(payee, kind, code, name, lines, pence, outcome(pence, account), account);
   }
 
+  /** Both sums as one payment to this account. */
+  public Payment with(Payment other) {
+    return new Payment(
+        payee, kind, code, name, lines + other.lines, pence.plus(other.pence), outcome, account);
+  }
+
+  /** Whether it goes out with the bank file. */
+  public boolean inFile() {
+    return outcome == PaymentOutcome.IN_FILE;
+  }
+
+  /** The same sum, kept out of the file when it would be in it. */
+  public Payment onHold() {
+    return outcome == PaymentOutcome.IN_FILE || outcome == PaymentOutcome.HELD
+        ? new Payment(payee, kind, code, name, lines, pence, PaymentOutcome.ON_HOLD, account)
+        : this;
+  }
+
   private static PaymentOutcome outcome(Pence pence, @Nullable BankAccount account) {
     if (pence.amount() == 0) {
       return PaymentOutcome.NOTHING;

@@ -6,6 +6,8 @@ public enum PaymentOutcome {
   IN_FILE,
   /** Held back: no account, or one that no money can be sent to. */
   HELD,
+  /** Kept out of the file by a person until released; a later run's file then pays it. */
+  ON_HOLD,
   /** Less than nothing: an overpayment, carried until it is recovered. */
   CARRIED,
   /** Exactly nothing. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.Pence;
@@ -48,9 +49,24 @@ final class RateTable {
       Version<FosteringAllowances> version, String level, FosteringAllowances.Band band) {
     var weekly = version.value().weekly(level, band).orElse(Pence.ZERO);
     var rule = FinanceRules.FOSTERING_ALLOWANCES.name();
+    return rate(rule, version.from(), level, band.name(), weekly);
+  }
+
+  /** A rate of whatever rule. */
+  static Rate rate(String rule, LocalDate from, String level, String band, Pence weekly) {
     return new Rate(
-        PayPart.nights(rule, version.from(), level, band.name(), 1, weekly),
-        List.of(PayPart.nights(rule, version.from(), level, band.name(), 7, weekly)));
+        PayPart.nights(rule, from, level, band, 1, weekly),
+        List.of(PayPart.nights(rule, from, level, band, 7, weekly)));
+  }
+
+  /** The version in force on {@code day}. */
+  Optional<FosteringAllowances> on(LocalDate day) {
+    for (var version : versions) {
+      if (version.period().includes(day)) {
+        return Optional.of(version.value());
+      }
+    }
+    return Optional.empty();
   }
 
   /** What a night at {@code level} comes to for a child born on {@code born}. */
@@ -95,14 +111,8 @@ final class RateTable {
     }
     for (var version : versions) {
       for (var band : version.value().bands()) {
-        cuts.add(reached(born, band.from()));
+        cuts.add(ChildFact.reached(born, band.from()));
       }
     }
-  }
-
-  /** First day of being {@code age}; of 29 February it is 1 March in years without that day. */
-  static LocalDate reached(LocalDate born, int age) {
-    var day = born.plusYears(age);
-    return day.getDayOfMonth() == born.getDayOfMonth() ? day : day.plusDays(1);
   }
 }

@@ -10,7 +10,7 @@ import org.permanency.kernel.Pence;
  * @param households sum over households
  * @param run total kept with the run
  * @param file sum of the payments in the bank file
- * @param held sum held back for want of an account
+ * @param held sum held back for want of an account, or by a person
  * @param carried sum of overpayments, negative or zero
  */
 public record Reconciliation(
@@ -23,7 +23,7 @@ public record Reconciliation(
         sum(payments, PaymentOutcome.values()),
         run,
         sum(payments, PaymentOutcome.IN_FILE),
-        sum(payments, PaymentOutcome.HELD),
+        sum(payments, PaymentOutcome.HELD, PaymentOutcome.ON_HOLD),
         sum(payments, PaymentOutcome.CARRIED));
   }
 

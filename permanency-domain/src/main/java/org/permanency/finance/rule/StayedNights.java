@@ -17,13 +17,20 @@ import org.permanency.kernel.EffectivePeriod;
  * @param stays closed periods; a night that two of them name counts once
  * @param born the child's date of birth, when known
  * @param levels the household's levels
- * @param rates what a night comes to
+ * @param rates what a night comes to at a level
+ * @param exceptions what comes before levels
  */
 record StayedNights(
     List<EffectivePeriod> stays,
     @Nullable LocalDate born,
     List<Register.Level> levels,
-    RateTable rates) {
+    RateTable rates,
+    ExceptionRates.Of exceptions) {
+
+  /** Only the nights on which an exception holds, as stretches of equal ones, in order. */
+  List<Stretch> excepted() {
+    return stretches().stream().filter(s -> exceptions.on(s.from()) != null).toList();
+  }
 
   /** The nights as stretches of equal ones, in order. */
   List<Stretch> stretches() {
@@ -44,10 +51,11 @@ record StayedNights(
     levels.forEach(l -> cut(l.period(), cuts));
     rates.cutAtVersions(cuts);
     rates.cutAtBirthdays(born, cuts);
+    exceptions.cut(born, cuts);
     return cuts;
   }
 
-  private static void cut(EffectivePeriod period, SortedSet<LocalDate> cuts) {
+  static void cut(EffectivePeriod period, SortedSet<LocalDate> cuts) {
     cuts.add(period.start());
     if (period.end() != null) {
       cuts.add(period.end());
@@ -72,15 +80,33 @@ record StayedNights(
         held = held == null || level.period().start().isAfter(held.period().start()) ? level : held;
       }
     }
+    var level = held == null ? null : held.level();
+    var exception = exceptions.on(from);
+    if (exception != null) {
+      return excepted(from, to, exception, level, count > 1);
+    }
     Night night =
-        held == null ? new Gap(FindingCode.NO_LEVEL, "") : rates.night(from, born, held.level());
-    return new Stretch(from, to, night, count > 1);
+        level == null ? new Gap(FindingCode.NO_LEVEL, "") : rates.night(from, born, level);
+    return new Stretch(
+        from, to, night, count > 1 ? List.of(FindingCode.TWO_LEVELS_ONE_NIGHT) : List.of());
+  }
+
+  private Stretch excepted(
+      LocalDate from, LocalDate to, RateException e, @Nullable String level, boolean twoLevels) {
+    var doubts = new ArrayList<FindingCode>(0);
+    if (exceptions.doubled(from, e)) {
+      doubts.add(FindingCode.TWO_EXCEPTIONS_ONE_NIGHT);
+    }
+    if (twoLevels && exceptions.rates().needsLevel(from, e)) {
+      doubts.add(FindingCode.TWO_LEVELS_ONE_NIGHT);
+    }
+    return new Stretch(from, to, exceptions.rates().night(from, born, e, level), doubts);
   }
 
   private static void join(List<Stretch> out, Stretch next) {
     int last = out.size() - 1;
     if (last >= 0 && out.get(last).goesOnWith(next)) {
-      out.set(last, new Stretch(out.get(last).from(), next.to(), next.night(), next.twoLevels()));
+      out.set(last, new Stretch(out.get(last).from(), next.to(), next.night(), next.doubts()));
     } else {
       out.add(next);
     }

@@ -2,6 +2,7 @@ package org.permanency.finance.rule;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import org.permanency.finance.rule.RateTable.Night;
 import org.permanency.kernel.EffectivePeriod;
@@ -12,12 +13,17 @@ import org.permanency.kernel.EffectivePeriod;
  * @param from first night
  * @param to the day after the last night
  * @param night what each of them comes to
- * @param twoLevels whether two levels are recorded for these nights
+ * @param doubts what is doubtful about nights that are paid
  */
-record Stretch(LocalDate from, LocalDate to, Night night, boolean twoLevels) {
+record Stretch(LocalDate from, LocalDate to, Night night, List<FindingCode> doubts) {
+  /** Copies the doubts. */
+  Stretch {
+    doubts = List.copyOf(doubts);
+  }
+
   /** Whether {@code next} goes on where this ends, with equal nights. */
   boolean goesOnWith(Stretch next) {
-    return to.equals(next.from) && night.equals(next.night) && twoLevels == next.twoLevels;
+    return to.equals(next.from) && night.equals(next.night) && doubts.equals(next.doubts);
   }
 
   EffectivePeriod period() {

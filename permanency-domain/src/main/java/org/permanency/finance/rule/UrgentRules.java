@@ -19,11 +19,12 @@ public final class UrgentRules {
    *
    * @param runs runs that are not cancelled
    * @param known whether there is such a payee
+   * @param held whether its payments are on hold
    * @param due the days of the week that the next weekly run pays; null when it has not begun
    * @param today business day
    */
   public record Facts(
-      List<Known> runs, boolean known, @Nullable PayDates due, LocalDate today) {
+      List<Known> runs, boolean known, boolean held, @Nullable PayDates due, LocalDate today) {
     /** Copies the runs. */
     public Facts {
       runs = List.copyOf(runs);
@@ -32,8 +33,8 @@ public final class UrgentRules {
 
   /**
    * Why no urgent run may be made; empty when it may. Codes: {@code finance.urgent.no-payee},
-   * {@code reason-missing}, {@code reason-too-long}, {@code not-begun}, {@code after-cut-off},
-   * {@code finance.run.open}.
+   * {@code on-hold}, {@code reason-missing}, {@code reason-too-long}, {@code not-begun}, {@code
+   * after-cut-off}, {@code finance.run.open}.
    *
    * @param why the reason given
    */
@@ -41,6 +42,9 @@ public final class UrgentRules {
     var no = new ArrayList<Reason>();
     if (!facts.known()) {
       no.add(Reason.of("finance.urgent.no-payee"));
+    }
+    if (facts.held()) {
+      no.add(Reason.of("finance.urgent.on-hold"));
     }
     if (why.isBlank()) {
       no.add(Reason.of("finance.urgent.reason-missing"));

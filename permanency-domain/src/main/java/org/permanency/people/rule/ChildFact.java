@@ -30,4 +30,10 @@ public record ChildFact(ChildId id, String council, String number, @Nullable Loc
   public static int ageOn(LocalDate born, LocalDate day) {
     return Period.between(born, day).getYears();
   }
+
+  /** First day of being {@code age}; of 29 February it is 1 March in years without that day. */
+  public static LocalDate reached(LocalDate born, int age) {
+    var day = born.plusYears(age);
+    return day.getDayOfMonth() == born.getDayOfMonth() ? day : day.plusDays(1);
+  }
 }

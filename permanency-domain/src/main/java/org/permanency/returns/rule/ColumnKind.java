@@ -152,6 +152,23 @@ public sealed interface ColumnKind {
     }
   }
 
+  /** Pounds with at most two decimals, kept as whole pence. */
+  record Money(int mostPounds) implements ColumnKind {
+    private static final Pattern FORM = Pattern.compile("\\d{1,6}(\\.\\d{1,2})?");
+
+    @Override
+    public Value read(String text, Setting setting) {
+      var plain = text.replace("£", "").replace(",", "");
+      if (FORM.matcher(plain).matches()) {
+        var pounds = new java.math.BigDecimal(plain);
+        if (pounds.compareTo(java.math.BigDecimal.valueOf(mostPounds)) <= 0) {
+          return Value.of(pounds.movePointRight(2).intValueExact());
+        }
+      }
+      return Value.wrong(FaultCode.MONEY_FORM, "most", String.valueOf(mostPounds));
+    }
+  }
+
   /** Free text. */
   record Text(int most) implements ColumnKind {
     @Override

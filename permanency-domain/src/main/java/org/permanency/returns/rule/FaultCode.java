@@ -108,6 +108,14 @@ public enum FaultCode {
   HOUSEHOLD_UNKNOWN(Severity.REFUSAL),
   /** The tenant's rates know no such level on that day. */
   LEVEL_UNKNOWN(Severity.REFUSAL),
+  /** Not pounds, or pounds beyond the limit. */
+  MONEY_FORM(Severity.REFUSAL),
+  /** The tenant's rule knows no such allowance on that day. */
+  ALLOWANCE_UNKNOWN(Severity.REFUSAL),
+  /** The payee is not registered and the row does not name it. */
+  PAYEE_UNKNOWN(Severity.REFUSAL),
+  /** The child has another award of the kind for the same days. */
+  AWARD_TWICE(Severity.REFUSAL),
   /** No rates are in force in the whole period. */
   LEVEL_WITHOUT_RATES(Severity.WARNING),
   /** A child with two households on one night. */

@@ -10,6 +10,7 @@ import org.permanency.returns.rule.ColumnKind.Choice;
 import org.permanency.returns.rule.ColumnKind.Day;
 import org.permanency.returns.rule.ColumnKind.Digits;
 import org.permanency.returns.rule.ColumnKind.Id;
+import org.permanency.returns.rule.ColumnKind.Money;
 import org.permanency.returns.rule.ColumnKind.Text;
 import org.permanency.returns.rule.ColumnKind.Whole;
 import org.permanency.returns.rule.ColumnKind.YesNo;
@@ -141,6 +142,34 @@ public final class OwnTables {
               TO)
           .rules(inOrder("FROM", "TO"));
 
+  /** Awards of allowances, with those they are paid to. */
+  public static final TableSpec AWARDS =
+      own(
+              "awards",
+              List.of("AWARD"),
+              required("AWARD", new Id(50, false)),
+              CHILD,
+              required("KIND", new Text(40)),
+              required(
+                  "PAYEE_KIND",
+                  new Choice(List.of("family", "young-person", "provider", "household"))),
+              required("PAYEE", new Id(50, false)),
+              optional("PAYEE_NAME", new Text(200)),
+              FROM,
+              TO,
+              optional("ORDER_ON", DAY),
+              optional("AGREED", new Money(10_000)),
+              optional("ADDITION", new Money(10_000)).notInAllYears(),
+              optional("ELDEST", new YesNo()),
+              optional("PLACED_BEFORE", new YesNo()),
+              required("BASIS", new Text(2_000)),
+              required("DECIDED_BY", new Text(200)),
+              required("DECIDED_ON", DAY),
+              optional("SORT_CODE", new Digits(6, 5, FaultCode.SORT_CODE_FORM)).notInAllYears(),
+              optional("ACCOUNT", new Digits(8, 6, FaultCode.ACCOUNT_FORM)).notInAllYears(),
+              optional("ACCOUNT_NAME", NAME).notInAllYears())
+          .rules(inOrder("FROM", "TO"), RowRule.bankDetailsWhole());
+
   /** All of them. */
   public static final List<TableSpec> ALL =
       List.of(
@@ -151,7 +180,8 @@ public final class OwnTables {
           HOUSEHOLD_HOLDS,
           HOUSEHOLD_PLACEMENTS,
           RESPONSIBILITY,
-          WORKERS);
+          WORKERS,
+          AWARDS);
 
   private OwnTables() {}
 

@@ -39,13 +39,7 @@ class PayDatesTest {
 
     assertThat(dates)
         .isEqualTo(
-            new PayDates(
-                week,
-                cutOff,
-                input,
-                BankDays.of(BOOK).before(paid, 1),
-                paid,
-                holiday));
+            new PayDates(week, cutOff, input, BankDays.of(BOOK).before(paid, 1), paid, holiday));
   }
 
   @Test

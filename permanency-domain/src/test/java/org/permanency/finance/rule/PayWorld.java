@@ -10,9 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.permanency.finance.rule.FosteringAllowances.Band;
+import org.permanency.finance.rule.FosteringExceptions.Kind;
+import org.permanency.finance.rule.FosteringExceptions.Shape;
+import org.permanency.finance.rule.FosteringExceptions.Use;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.fostering.rule.Register;
 import org.permanency.kernel.EffectivePeriod;
+import org.permanency.kernel.Pence;
 import org.permanency.people.rule.ChildFact;
 import org.permanency.people.rule.ChildId;
 import org.permanency.rules.rule.EffectiveDated.Version;
@@ -32,6 +36,9 @@ final class PayWorld {
   final List<Register.Household> households = new ArrayList<>();
   final List<Register.Level> levels = new ArrayList<>();
   final List<Register.Stay> stays = new ArrayList<>();
+  final List<RespiteStay> respites = new ArrayList<>();
+  final List<RateException> exceptions = new ArrayList<>();
+  List<Version<FosteringExceptions>> exceptionRules = List.of(exceptionVersion());
   List<Version<FosteringAllowances>> rates = List.of(version("2016-04-01", null, rates2016()));
 
   static ChildId child(String name) {
@@ -70,7 +77,92 @@ final class PayWorld {
         List.copyOf(children.values()),
         new Register(households, List.of(), levels, List.of(), stays, Set.of("PET")),
         rates,
+        exceptionRules,
+        exceptions,
+        respites,
+        List.of(
+            new Version<>(
+                EffectivePeriod.from(LocalDate.of(2014, 1, 1)),
+                new RespiteRule(3, "04-01", true),
+                "test",
+                "test")),
         CALENDAR.weeks(LocalDate.parse(firstWeek), LocalDate.parse(lastWeek)));
+  }
+
+  /** An exception; a blank child or household leaves it out, a negative rate is the rule's. */
+  PayWorld exception(
+      String child, String household, String from, String to, String kind, long weekly) {
+    exceptions.add(
+        new RateException(
+            new UUID(7, exceptions.size()),
+            child.isEmpty() ? null : child(child),
+            household.isEmpty() ? null : household(household),
+            period(from, to),
+            kind,
+            weekly < 0 ? null : new Pence(weekly),
+            !child.isEmpty() && !household.isEmpty()));
+    return this;
+  }
+
+  PayWorld respite(String child, String home, String respite, String from, String to) {
+    respites.add(
+        new RespiteStay(
+            new UUID(8, respites.size()),
+            child(child),
+            household(home),
+            household(respite),
+            period(from, to),
+            true,
+            false));
+    return this;
+  }
+
+  private static Version<FosteringExceptions> exceptionVersion() {
+    return new Version<>(
+        EffectivePeriod.from(LocalDate.of(2014, 1, 1)), exceptions2016(), "test", "test");
+  }
+
+  /** Kinds of every shape, with the figures of the specification, section 6.1.3. */
+  static FosteringExceptions exceptions2016() {
+    var weekly = rates2016().levels().get("contract-care").weekly();
+    return new FosteringExceptions(
+        rates2016().bands(),
+        Map.of(
+            "contract-care", kind("Contract care", Shape.BANDED, null, weekly, null),
+            "matched", ended("Matched rate"),
+            "special", kind("Special rate", Shape.AGREED, null, null, null),
+            "lodgings", less("Supported lodgings"),
+            "half", kind("Half", Shape.PERCENTAGE, null, null, new BigDecimal("50")),
+            "retainer", kind("Retainer", Shape.AGREED, Use.NO_CHILD, null, null),
+            "parent", kind("Parent and child", Shape.AGREED, Use.BESIDE, null, null)));
+  }
+
+  private static Kind kind(
+      String label,
+      Shape shape,
+      @org.jspecify.annotations.Nullable Use pays,
+      @org.jspecify.annotations.Nullable Map<String, BigDecimal> weekly,
+      @org.jspecify.annotations.Nullable BigDecimal percent) {
+    return new Kind(label, shape, pays, null, weekly, null, null, null, percent, null, null);
+  }
+
+  private static Kind ended(String label) {
+    return new Kind(label, Shape.AGREED, null, null, null, null, null, null, null, 2, 18);
+  }
+
+  private static Kind less(String label) {
+    return new Kind(
+        label,
+        Shape.LEVEL_LESS,
+        null,
+        null,
+        null,
+        "level-1",
+        "16+",
+        new BigDecimal("30.00"),
+        null,
+        null,
+        null);
   }
 
   static EffectivePeriod period(String from, String to) {

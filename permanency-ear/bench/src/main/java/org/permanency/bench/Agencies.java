@@ -47,7 +47,8 @@ final class Agencies {
             List.of(COUNCIL),
             TODAY,
             of.accent(),
-            of.note());
+            of.note(),
+            of.region());
     books.put(tenant, new RuleBook(tenant, profile, model.own(), model.national()));
     publish();
     bench.database(tenant);

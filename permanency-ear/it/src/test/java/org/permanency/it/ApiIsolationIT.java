@@ -77,18 +77,7 @@ class ApiIsolationIT {
   @Test
   void givenItsOwnIds_whenRecordsAreRead_thenTheyAnswer(Service service) {
     var own = Foreign.of(service, "peterborough");
-    for (var resource :
-        new String[] {
-          "children",
-          "households",
-          "imports",
-          "pay-runs",
-          "workers",
-          "teams",
-          "providers",
-          "pay-closes",
-          "bank-changes"
-        }) {
+    for (var resource : Foreign.RESOURCES) {
       given()
           .header("Authorization", "Bearer " + service.signIns().token("peterborough"))
           .get(service.at("api/v1/" + resource + "/" + own.ids().get(resource)))

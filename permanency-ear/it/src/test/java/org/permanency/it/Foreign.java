@@ -13,10 +13,9 @@ import java.util.TreeMap;
  * @param names texts that no other agency may ever see
  */
 record Foreign(Map<String, String> ids, java.util.List<String> names) {
-  static Foreign of(Service service, String tenant) {
-    var ids = new TreeMap<String, String>();
-    for (var resource :
-        new String[] {
+  /** Resources with records of their own, of each of which the sample has one at least. */
+  static final java.util.List<String> RESOURCES =
+      java.util.List.of(
           "children",
           "households",
           "imports",
@@ -24,11 +23,24 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
           "workers",
           "teams",
           "providers",
+          "rate-exceptions",
+          "duties",
+          "overpayments",
+          "payment-holds",
+          "suspensions",
+          "respite-stays",
+          "claims",
           "pay-closes",
-          "bank-changes"
-        }) {
+          "bank-changes",
+          "payees",
+          "awards");
+
+  static Foreign of(Service service, String tenant) {
+    var ids = new TreeMap<String, String>();
+    for (var resource : RESOURCES) {
       ids.put(resource, first(service, tenant, resource).getString("items[0].id"));
     }
+    ids.put("rule-drafts", draft(service, tenant));
     ids.put("tenants", tenant);
     ids.put("placements", ids.get("children"));
     var child = first(service, tenant, "children");
@@ -39,6 +51,20 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
             child.getString("items[0].familyName") + ", " + child.getString("items[0].givenNames"),
             child.getString("items[0].givenNames") + " " + child.getString("items[0].familyName"),
             household.getString("items[0].name")));
+  }
+
+  /** A draft of a rule, which the sample has none of. */
+  private static String draft(Service service, String tenant) {
+    return given()
+        .header("Authorization", "Bearer " + service.signIns().token(tenant))
+        .contentType("application/json")
+        .body("{\"firstDay\":\"2040-04-01\",\"why\":\"To be tried by another agency\"}")
+        .post(service.at("api/v1/rules/pay-week/drafts"))
+        .then()
+        .statusCode(201)
+        .extract()
+        .jsonPath()
+        .getString("id");
   }
 
   private static JsonPath first(Service service, String tenant, String resource) {

@@ -11,6 +11,7 @@ import org.permanency.access.SignIn;
 import org.permanency.access.SignedIn;
 import org.permanency.access.rule.AccessRules;
 import org.permanency.rules.RuleLibrary;
+import org.permanency.rules.RuleVersionService;
 import org.permanency.rules.TenantProfile;
 import org.permanency.tenancy.Actor;
 import org.permanency.tenancy.Permission;
@@ -25,6 +26,7 @@ public class Caller {
   @Inject SecurityContext security;
   @Inject RuleLibrary library;
   @Inject BusinessDay days;
+  @Inject RuleVersionService versions;
   @Inject SignIn signIn;
   private @Nullable TenantContext known;
   private Set<String> roles = Set.of();
@@ -53,6 +55,7 @@ public class Caller {
 
   private TenantContext context(SignedIn who) {
     var today = days.today(who.tenant());
+    versions.refresh(new TenantContext(who.tenant(), Actor.system("rules in force"), today));
     this.roles = who.roles();
     var rules = library.book(who.tenant()).get(AccessRules.ROLES, today);
     var actor = new Actor(who.id(), who.name(), rules.permissions(who.roles()), who.roles());

@@ -37,16 +37,21 @@ public class SampleSignIns {
     for (var role : users.roles(ctx).roles().entrySet()) {
       if (!role.getValue().apiOnly()) {
         var name = role.getKey();
-        var password = "sample-" + name + "-2016";
-        var user = new UserCommand(name, "Sample " + role.getValue().label(), Set.of(name));
-        users.add(ctx, user, password.toCharArray());
-        lines.add(String.join("\t", tenant.slug(), name, name, password));
+        user(ctx, name, name, "Sample " + role.getValue().label());
       }
     }
+    user(ctx, "tenant-administrator", "second-administrator", "Second tenant administrator");
     if (users.issueToken(ctx, "Sample token", "tenant-administrator")
         instanceof Decision.Granted<UserService.NewToken> token) {
       lines.add(String.join("\t", tenant.slug(), "api-token", "-", token.result().secret()));
     }
+  }
+
+  /** Rules are changed by two: the second administrator approves what the first one wrote. */
+  private void user(TenantContext ctx, String role, String name, String shown) {
+    var password = "sample-" + name + "-2016";
+    users.add(ctx, new UserCommand(name, shown, Set.of(role)), password.toCharArray());
+    lines.add(String.join("\t", ctx.tenant().slug(), role, name, password));
   }
 
   private LocalDate today(TenantId tenant) {

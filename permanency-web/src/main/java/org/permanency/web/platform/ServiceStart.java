@@ -11,6 +11,7 @@ import org.permanency.access.FirstAdministrator;
 import org.permanency.returns.ImportService;
 import org.permanency.rules.RuleFiles;
 import org.permanency.rules.RuleLibrary;
+import org.permanency.rules.RuleVersionService;
 import org.permanency.sample.SampleLoader;
 import org.permanency.tenancy.Actor;
 import org.permanency.tenancy.Provisioner;
@@ -33,6 +34,7 @@ public class ServiceStart {
   @Inject BusinessDay days;
   @Inject ImportService imports;
   @Inject SampleLoader sample;
+  @Inject RuleVersionService versions;
   @Inject DailyWork daily;
   private final AtomicBoolean begun = new AtomicBoolean();
 
@@ -71,6 +73,12 @@ public class ServiceStart {
     provisioner.tenant(tenant);
     first.register(tenant, library.book(tenant).profile().name());
     var ctx = new TenantContext(tenant, Actor.system("start of the service"), days.today(tenant));
+    var faults = versions.refresh(ctx);
+    if (!faults.isEmpty()) {
+      LOG.severe(tenant + " does not start: a version approved on screen has a fault");
+      library.stop(tenant, faults);
+      return;
+    }
     int cut = imports.interrupted(ctx);
     if (cut > 0) {
       LOG.warning(tenant + ": " + cut + " import(s) were cut off; nothing of them was written");

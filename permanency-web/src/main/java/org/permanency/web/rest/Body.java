@@ -10,8 +10,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +33,10 @@ public final class Body extends Input {
           .build();
 
   private final ObjectNode sent;
+  private static final int MOST_ITEMS = 200;
+
   private final Set<String> read = new HashSet<>();
+  private final Map<String, List<Body>> inside = new LinkedHashMap<>();
 
   private Body(ObjectNode sent) {
     this.sent = sent;
@@ -143,8 +150,61 @@ public final class Body extends Input {
     return null;
   }
 
+  /** A number of pence from {@code from} to {@code to}; null when not sent. */
+  public @Nullable Long optionalPence(String field, long from, long to) {
+    var value = raw(field);
+    if (value == null) {
+      return null;
+    }
+    if (value.canConvertToLong() && value.isIntegralNumber()) {
+      long number = value.longValue();
+      if (number >= from && number <= to) {
+        return number;
+      }
+    }
+    fault(field, "number", field + " should be whole pence from " + from + " to " + to + ".");
+    return null;
+  }
+
+  /** True or false; false when not sent. */
+  public boolean flag(String field) {
+    var value = raw(field);
+    if (value == null || value.isBoolean()) {
+      return value != null && value.booleanValue();
+    }
+    fault(field, "type", field + " should be true or false.");
+    return false;
+  }
+
+  /** A list of objects, each read like a body of its own; none when not sent. */
+  public List<Body> list(String field) {
+    var value = raw(field);
+    var bodies = new ArrayList<Body>();
+    if (value != null && (!value.isArray() || value.size() > MOST_ITEMS)) {
+      fault(field, "type", field + " should be a list of at most " + MOST_ITEMS + " objects.");
+    } else if (value != null) {
+      for (var item : value) {
+        if (item instanceof ObjectNode object) {
+          bodies.add(new Body(object));
+        } else {
+          fault(field, "type", field + " should hold objects only.");
+        }
+      }
+    }
+    inside.put(field, bodies);
+    return bodies;
+  }
+
   @Override
   void strangers() {
+    inside.forEach(
+        (field, bodies) -> {
+          for (int i = 0; i < bodies.size(); i++) {
+            var place = field + "[" + i + "].";
+            bodies.get(i).strangers();
+            bodies.get(i).faults().forEach(f -> fault(place + f.field(), f.rule(), f.message()));
+          }
+        });
     var unknown = new TreeSet<String>();
     sent.fieldNames().forEachRemaining(unknown::add);
     unknown.removeAll(read);

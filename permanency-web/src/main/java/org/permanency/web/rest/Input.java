@@ -24,6 +24,11 @@ abstract class Input {
     faults.add(new Problems.Fault(field, rule, message, Map.of()));
   }
 
+  /** What was noted so far. */
+  final List<Problems.Fault> faults() {
+    return List.copyOf(faults);
+  }
+
   /** Notes that a field has to be sent. */
   final void missing(String field) {
     fault(field, "required", field + " should be sent.");

@@ -12,6 +12,11 @@ public final class PathParts {
 
   private PathParts() {}
 
+  /** Whether a text has the form of an id. */
+  public static boolean isId(String sent) {
+    return UUID_FORM.matcher(sent).matches();
+  }
+
   /**
    * An id.
    *

@@ -27,8 +27,7 @@ import org.permanency.rules.rule.EffectiveDated.Version;
  * @param rules versions of {@code pay-close}; the first that holds a day is in force on it
  * @param days on which banks work, where a week belongs to its pay day
  */
-public record LedgerCalendar(
-    PayCalendar weeks, List<Version<PayClose>> rules, BankDays days) {
+public record LedgerCalendar(PayCalendar weeks, List<Version<PayClose>> rules, BankDays days) {
   /** A month of twelve. */
   public static final int MONTHS = 12;
 

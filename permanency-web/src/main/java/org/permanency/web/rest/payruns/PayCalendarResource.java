@@ -63,13 +63,15 @@ public class PayCalendarResource {
     }
   }
 
-  /** The weeks of a year of account. */
+  /** The weeks of a year of account, 52 or 53. */
   @Schema(name = "PayCalendar")
-  public record Year(List<Week> weeks) {}
+  public record Year(int weekCount, List<Week> weeks) {}
 
   /** The weeks of one year. */
   @GET
-  @Operation(operationId = "payCalendar", summary = "Pay weeks of a year of account with their days")
+  @Operation(
+      operationId = "payCalendar",
+      summary = "Pay weeks of a year of account with their days")
   @Parameter(
       name = "on",
       description = "Any day of the year of account; the business day when not sent",
@@ -85,7 +87,7 @@ public class PayCalendarResource {
                   @ExampleObject(
                       name = "year",
                       value =
-                          "{\"weeks\":[{\"periodStart\":\"2016-12-19\",\"periodEnd\":\"2016-12-25\",\"ledgerMonth\":\"2016-12-01\",\"cutOff\":\"2016-12-23\",\"fileBy\":\"2016-12-28\",\"processing\":\"2016-12-29\",\"payDate\":\"2016-12-30\"}]}")))
+                          "{\"weekCount\":52,\"weeks\":[{\"periodStart\":\"2016-12-19\",\"periodEnd\":\"2016-12-25\",\"ledgerMonth\":\"2016-12-01\",\"cutOff\":\"2016-12-23\",\"fileBy\":\"2016-12-28\",\"processing\":\"2016-12-29\",\"payDate\":\"2016-12-30\"}]}")))
   @APIResponse(responseCode = "400", ref = "problem")
   public Year year() {
     Pay.required(caller);
@@ -93,6 +95,7 @@ public class PayCalendarResource {
     var ctx = caller.context();
     var on = query.day("on", ctx.today());
     query.check();
-    return new Year(calendar.year(ctx, on).stream().map(Week::of).toList());
+    var weeks = calendar.year(ctx, on).stream().map(Week::of).toList();
+    return new Year(weeks.size(), weeks);
   }
 }

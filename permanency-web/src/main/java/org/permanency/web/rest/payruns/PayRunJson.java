@@ -143,7 +143,10 @@ final class PayRunJson {
     }
   }
 
-  /** What shares a rate; {@code unit} is {@code night} (a seventh of it each) or {@code each}. */
+  /**
+   * What shares a rate; {@code unit} is {@code night} or {@code day} (a seventh each) or {@code
+   * each}.
+   */
   @Schema(name = "PayPart")
   public record Part(
       String rule,

@@ -189,8 +189,7 @@ public class PayRunsResource {
   }
 
   private Response created(PayRunView run) {
-    var address =
-        uri.getBaseUriBuilder().path("pay-runs").path(run.id().toString()).build();
+    var address = uri.getBaseUriBuilder().path("pay-runs").path(run.id().toString()).build();
     return Response.created(address)
         .header(HttpHeaders.ETAG, Etags.of(run.version()))
         .type(MediaType.APPLICATION_JSON)

@@ -4,17 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,7 +22,6 @@ import org.permanency.tenancy.Permission;
 import org.permanency.tenancy.TenantContext;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.rest.Page;
-import org.permanency.web.rest.PathParts;
 import org.permanency.web.rest.Query;
 import org.permanency.web.view.rules.RuleTree;
 
@@ -70,32 +66,7 @@ public class RulesResource {
     return Page.of(window, offset, limit);
   }
 
-  /** One rule with all its versions. */
-  @GET
-  @Path("{name}")
-  @Operation(summary = "One rule on a day, with every version and its source")
-  @Parameter(name = "name", in = ParameterIn.PATH, example = "fostering-allowances")
-  @Parameter(ref = "on")
-  @APIResponse(
-      responseCode = "200",
-      description = "The rule",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = RuleJson.class)))
-  @APIResponse(responseCode = "404", description = "The agency has no rule of this name")
-  public RuleJson one(@PathParam("name") String name) {
-    var ctx = caller.context();
-    var query = new Query(uri);
-    var on = query.day("on", ctx.today());
-    query.check();
-    return rules
-        .find(ctx, name, on)
-        .map(r -> json(ctx, r, on, true))
-        .orElseThrow(() -> PathParts.absent("rule"));
-  }
-
-  private static RuleJson json(TenantContext ctx, RuleView rule, LocalDate on, boolean whole) {
+  static RuleJson json(TenantContext ctx, RuleView rule, LocalDate on, boolean whole) {
     boolean bank = ctx.actor().may(Permission.BANK_READ);
     return new RuleJson(
         rule.key().name(),

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import org.permanency.web.caller.Caller;
 import org.permanency.web.view.Texts;
 import org.permanency.web.view.Words;
 import org.permanency.web.view.form.Both;
+import org.permanency.web.view.form.Typed;
 import org.permanency.web.view.shell.Notices;
 import org.permanency.web.view.shell.ShellView;
 
@@ -40,6 +40,7 @@ public abstract class HouseholdForm {
   @Inject Notices notices;
   @Inject ShellView shell;
   @Inject DeskService desk;
+  @Inject Typed reader;
   @Inject FacesContext faces;
   @Inject HttpServletRequest request;
   private @Nullable HouseholdView current;
@@ -123,40 +124,17 @@ public abstract class HouseholdForm {
 
   /** The day typed in a field; null for none, and after saying what is wrong with it. */
   @Nullable LocalDate day(String field, @Nullable String typed) {
-    if (typed == null || typed.isBlank()) {
-      return null;
-    }
-    try {
-      var day = LocalDate.parse(typed.strip());
-      if (day.getYear() >= 1900 && day.getYear() < 3000) {
-        return day;
-      }
-    } catch (DateTimeParseException e) {
-      // said below, as for a year out of range
-    }
-    notices.wrong(field, "Enter a day with day, month and year of four digits.");
-    return null;
+    return reader.day(field, typed);
   }
 
   /** The day typed in a field that has to be filled; null after saying what is wrong. */
   @Nullable LocalDate required(String field, @Nullable String typed, String missing) {
-    if (typed == null || typed.isBlank()) {
-      notices.wrong(field, missing);
-      return null;
-    }
-    return day(field, typed);
+    return reader.required(field, typed, missing);
   }
 
   /** The whole number typed in a field; null for none, and after saying what is wrong. */
   @Nullable Integer number(String field, @Nullable String typed) {
-    if (typed == null || typed.isBlank()) {
-      return null;
-    }
-    if (typed.strip().matches("[0-9]{1,3}")) {
-      return Integer.valueOf(typed.strip());
-    }
-    notices.wrong(field, "Enter a whole number in digits.");
-    return null;
+    return reader.number(field, typed);
   }
 
   static String text(@Nullable String typed) {

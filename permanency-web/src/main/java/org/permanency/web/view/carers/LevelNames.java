@@ -30,11 +30,14 @@ public class LevelNames {
     return names;
   }
 
-  /** The levels of the business day, to choose from. */
+  /** The levels of the business day and of every later version, to choose from. */
   List<Choice> choices(TenantContext ctx) {
-    return on(ctx.tenant(), ctx.today()).entrySet().stream()
-        .map(e -> new Choice(e.getKey(), e.getValue()))
-        .toList();
+    var names = new TreeMap<String, String>();
+    library.book(ctx.tenant()).versions(FinanceRules.FOSTERING_ALLOWANCES).stream()
+        .filter(v -> v.from().isAfter(ctx.today()))
+        .forEach(v -> v.value().levels().forEach((key, level) -> names.put(key, level.label())));
+    names.putAll(on(ctx.tenant(), ctx.today()));
+    return names.entrySet().stream().map(e -> new Choice(e.getKey(), e.getValue())).toList();
   }
 
   /** How people call the level on a day, or today when the rule of that day does not say. */

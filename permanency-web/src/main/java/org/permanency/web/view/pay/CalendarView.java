@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.calendar.CalendarWeek;
 import org.permanency.finance.calendar.PayCalendarService;
+import org.permanency.finance.close.rule.LedgerCalendar;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.view.Texts;
 import org.permanency.web.view.shell.ShellView;
@@ -32,6 +33,25 @@ public class CalendarView {
   /** Whether a cut-off lies ahead. */
   public boolean isThere() {
     return next != null;
+  }
+
+  /** How many pay weeks this year of account and the next have. */
+  public List<RunView.Fact> getYears() {
+    var ctx = caller.context();
+    var years = new ArrayList<RunView.Fact>();
+    for (var day : List.of(ctx.today(), ctx.today().plusYears(1))) {
+      var weeks = calendar.year(ctx, day);
+      if (!weeks.isEmpty()) {
+        var last = weeks.get(weeks.size() - 1);
+        var label =
+            LedgerCalendar.words(weeks.get(0).month())
+                + " to "
+                + LedgerCalendar.words(last.month());
+        var words = weeks.size() + " weeks, the last paid on " + Texts.day(last.dates().payDay());
+        years.add(new RunView.Fact(label, words, null));
+      }
+    }
+    return years;
   }
 
   private CalendarWeek week() {

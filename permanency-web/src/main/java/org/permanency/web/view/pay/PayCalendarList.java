@@ -104,6 +104,7 @@ public class PayCalendarList implements ListSource<CalendarWeek> {
 
   @Override
   public Empty empty() {
-    return Empty.of("No rule says when pay weeks begin. An administrator adds the rule on pay weeks.");
+    return Empty.of(
+        "No rule says when pay weeks begin. An administrator adds the rule on pay weeks.");
   }
 }

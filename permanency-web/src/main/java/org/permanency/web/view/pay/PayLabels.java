@@ -58,6 +58,7 @@ final class PayLabels {
     return switch (outcome) {
       case IN_FILE -> new Tag("By bank", Meaning.DONE);
       case HELD -> new Tag("Held back", Meaning.LATE);
+      case ON_HOLD -> new Tag("On hold", Meaning.LATE);
       case CARRIED -> new Tag("Carried forward", Meaning.DUE);
       case NOTHING -> new Tag("Nothing to pay", Meaning.PLAIN);
     };

@@ -30,6 +30,14 @@ final class PayLinks {
     return "/pay/statement.xhtml?run=" + run + "&household=" + household;
   }
 
+  static String remittance(UUID run, UUID payee) {
+    return "/pay/remittance.xhtml?run=" + run + "&payee=" + payee;
+  }
+
+  static String annual(UUID household, int year) {
+    return "/pay/annual.xhtml?household=" + household + "&year=" + year;
+  }
+
   static String file(UUID run, String what) {
     return "/pay/file?run=" + run + "&what=" + what;
   }

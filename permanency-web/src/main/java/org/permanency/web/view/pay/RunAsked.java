@@ -54,7 +54,6 @@ public class RunAsked {
   static void go(String address) throws IOException {
     var faces = FacesContext.getCurrentInstance();
     var external = faces.getExternalContext();
-    external.getFlash().setKeepMessages(true);
     external.redirect(external.getRequestContextPath() + address);
     faces.responseComplete();
   }

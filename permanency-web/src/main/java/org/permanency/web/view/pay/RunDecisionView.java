@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.permanency.access.UserService;
 import org.permanency.finance.ApprovalLimits;
 import org.permanency.finance.PayRunService;
 import org.permanency.finance.PayRunView;
@@ -22,6 +21,7 @@ import org.permanency.kernel.Reason;
 import org.permanency.tenancy.Permission;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.view.Words;
+import org.permanency.web.view.form.Deciders;
 import org.permanency.web.view.shell.FormToken;
 import org.permanency.web.view.shell.Notices;
 import org.permanency.web.view.shell.ShellView;
@@ -36,7 +36,7 @@ public class RunDecisionView {
   @Inject RunAsked asked;
   @Inject RunTotalsView totals;
   @Inject PayRunService runs;
-  @Inject UserService users;
+  @Inject Deciders deciders;
   @Inject Caller caller;
   @Inject ShellView shell;
   @Inject Notices notices;
@@ -70,7 +70,7 @@ public class RunDecisionView {
   public String getWho() {
     var who =
         "Roles that may: "
-            + roles(approval() ? Permission.PAY_APPROVE : Permission.PAY_PREPARE)
+            + deciders.roles(approval() ? Permission.PAY_APPROVE : Permission.PAY_PREPARE)
             + ".";
     return approval()
         ? who + " Not whoever made or submitted the run: " + hands() + "." + upTo()
@@ -95,13 +95,6 @@ public class RunDecisionView {
 
   private ApprovalLimits limits() {
     return runs.limits(caller.context(), asked.run().id()).orElseThrow();
-  }
-
-  private String roles(Permission needed) {
-    return users.roles(caller.context()).roles().values().stream()
-        .filter(r -> !r.apiOnly() && r.permissions().contains(needed))
-        .map(r -> r.label())
-        .collect(Collectors.joining(", "));
   }
 
   private String hands() {
@@ -203,6 +196,7 @@ public class RunDecisionView {
           Words.text(wanted == PayRunState.APPROVED ? "pay.run.approved" : "pay.run.submitted"));
     } else {
       notices.refused(refused);
+      notices.carry();
     }
   }
 

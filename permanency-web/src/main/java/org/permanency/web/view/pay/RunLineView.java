@@ -155,18 +155,23 @@ public class RunLineView {
   private static String words(PayPartView p) {
     var age = p.band().isEmpty() ? "" : ", " + p.band();
     return switch (p.unit()) {
-      case NIGHT ->
-          Texts.count(p.count(), "night")
-              + " at "
-              + p.levelLabel()
-              + age
-              + ": "
-              + PayLabels.money(p.ratePence())
-              + " a week × "
-              + p.count()
-              + "/7";
+      case NIGHT -> weekly(p, "night", age);
+      case DAY -> weekly(p, "day", age);
       case EACH -> p.levelLabel() + age + ": " + PayLabels.money(p.ratePence()) + " × " + p.count();
     };
+  }
+
+  private static String weekly(PayPartView p, String unit, String age) {
+    boolean off = p.ratePence() < 0;
+    return Texts.count(p.count(), unit)
+        + (off ? " less " : " at ")
+        + p.levelLabel()
+        + age
+        + ": "
+        + PayLabels.money(Math.abs(p.ratePence()))
+        + " a week × "
+        + p.count()
+        + "/7";
   }
 
   /** Nights times weekly rates, all together. */

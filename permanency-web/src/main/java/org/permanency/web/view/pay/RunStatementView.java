@@ -32,7 +32,7 @@ public class RunStatementView {
   private @Nullable PayeeStatement statement;
 
   /** A line of the statement. */
-  public record Line(String child, String week, List<String> how, String sum, String url) {}
+  public record Line(String what, String week, List<String> how, String sum, String url) {}
 
   /** Reads the statement; 404 when there is none. */
   public void open() throws IOException {
@@ -110,7 +110,7 @@ public class RunStatementView {
 
   private Line line(PayLineView l) {
     return new Line(
-        (l.council() + " " + l.child()).strip(),
+        statement().what(l),
         PayWeeks.words(l.periodStart(), l.periodEnd()),
         l.explanation(),
         PayLabels.money(l.pence()),

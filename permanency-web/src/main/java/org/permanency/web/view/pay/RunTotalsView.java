@@ -12,6 +12,7 @@ import org.permanency.finance.PayeeTotalView;
 import org.permanency.finance.rule.PayRunState;
 import org.permanency.finance.rule.PaymentOutcome;
 import org.permanency.finance.rule.Reconciliation;
+import org.permanency.kernel.Pence;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.view.Texts;
 import org.permanency.web.view.list.Tag;
@@ -26,6 +27,7 @@ public class RunTotalsView {
   @Inject Caller caller;
   private @Nullable List<PayeeTotalView> households;
   private @Nullable Reconciliation reconciliation;
+  private @Nullable Pence released;
 
   /** A row of the table; {@code part} is one of those that the row before the sum is made of. */
   public record Row(String what, String count, String sum, boolean part) {}
@@ -60,6 +62,26 @@ public class RunTotalsView {
   public List<Row> getRows() {
     var r = reconciliation();
     var run = asked.run();
+    var rows = new ArrayList<>(rows(run, r));
+    var released = released();
+    if (released.amount() != 0) {
+      var what = "In the bank file besides, held back by earlier runs";
+      rows.add(new Row(what, "", released.toString(), false));
+    }
+    return rows;
+  }
+
+  /** What earlier runs held back and this run's file pays besides. */
+  private Pence released() {
+    var sum = released;
+    if (sum == null) {
+      sum = lines.released(caller.context(), asked.run().id()).orElseThrow();
+      released = sum;
+    }
+    return sum;
+  }
+
+  private List<Row> rows(PayRunView run, Reconciliation r) {
     return List.of(
         new Row(
             "Sum of all lines", Texts.count(run.lineCount(), "line"), r.lines().toString(), false),
@@ -71,8 +93,8 @@ public class RunTotalsView {
         new Row("Total kept with the run", "", r.run().toString(), false),
         new Row("In the bank file", families(PaymentOutcome.IN_FILE), r.file().toString(), true),
         new Row(
-            "Held back for want of bank details",
-            families(PaymentOutcome.HELD),
+            "Held back: on hold, or no bank details",
+            Texts.count(count(PaymentOutcome.HELD) + count(PaymentOutcome.ON_HOLD), "household"),
             r.held().toString(),
             true),
         new Row(
@@ -99,9 +121,9 @@ public class RunTotalsView {
     return asked.run().state() != PayRunState.APPROVED;
   }
 
-  /** Whether any household gets money by bank. */
+  /** Whether anybody gets money by bank. */
   public boolean isFile() {
-    return reconciliation().file().amount() > 0;
+    return reconciliation().file().amount() > 0 || released().amount() > 0;
   }
 
   /** What approval would do, one sentence each. */
@@ -110,12 +132,16 @@ public class RunTotalsView {
     var r = reconciliation();
     var effects = new ArrayList<String>();
     effects.add(paid(run, r));
-    if (count(PaymentOutcome.HELD) > 0) {
+    if (released().amount() > 0) {
+      effects.add(released() + " that earlier runs held back goes out with it.");
+    }
+    long held = count(PaymentOutcome.HELD) + count(PaymentOutcome.ON_HOLD);
+    if (held > 0) {
       effects.add(
           r.held()
               + " is held back from "
-              + families(PaymentOutcome.HELD)
-              + " until bank details are recorded.");
+              + Texts.count(held, "household")
+              + " until bank details are recorded or the hold is released.");
     }
     if (count(PaymentOutcome.CARRIED) > 0) {
       effects.add(r.carried() + " of " + families(PaymentOutcome.CARRIED) + " is carried forward.");

@@ -17,6 +17,7 @@ import org.permanency.web.view.Words;
  * own it is shown as words.
  */
 public final class RuleTables {
+  private static final Cell NONE = new Cell("–", false);
   private final String rule;
 
   RuleTables(String rule) {
@@ -30,15 +31,17 @@ public final class RuleTables {
    * @param heads headings of the columns; the first one names the row
    * @param rows cells, as many as heads
    */
-  public record Table(String title, List<String> heads, List<List<Cell>> rows) {}
-
-  /** A cell and whether it is a figure. */
-  public record Cell(String text, boolean number) {
-    /** Style of the cell. */
-    public String style() {
-      return number ? "num" : "";
+  public record Table(String title, List<String> heads, List<List<Cell>> rows) {
+    /** Style of a column: of figures when there is one in it, and nothing else but gaps. */
+    public String style(int column) {
+      boolean figures =
+          rows.stream().map(r -> r.get(column)).allMatch(c -> c.number() || c.equals(NONE));
+      return figures && rows.stream().anyMatch(r -> r.get(column).number()) ? "num" : "";
     }
   }
+
+  /** A cell and whether it is a figure. */
+  public record Cell(String text, boolean number) {}
 
   /** The tables of a tree, facts first. */
   List<Table> of(JsonNode tree) {
@@ -91,7 +94,7 @@ public final class RuleTables {
     if (!array) {
       row.add(new Cell(key, false));
     }
-    heads.forEach(h -> row.add(line.getOrDefault(h, new Cell("–", false))));
+    heads.forEach(h -> row.add(line.getOrDefault(h, NONE)));
     return row;
   }
 
@@ -138,7 +141,7 @@ public final class RuleTables {
   }
 
   /** A name from a file as people read it: its own text, else {@code firstDay} as "First day". */
-  private String words(String name) {
+  String words(String name) {
     var code = "rule." + rule + "." + name;
     var text = Words.text(code);
     if (!text.equals(code)) {
@@ -150,28 +153,8 @@ public final class RuleTables {
         : Character.toUpperCase(apart.charAt(0)) + apart.substring(1);
   }
 
-  /** Every plain value of a tree by its place in words; to compare two versions. */
-  Map<String, String> flat(JsonNode tree) {
-    var values = new LinkedHashMap<String, String>();
-    flat(values, "", tree);
-    return values;
-  }
-
-  private void flat(Map<String, String> values, String place, JsonNode node) {
-    if (isPlain(node)) {
-      values.put(place, text(node));
-    } else if (node.isArray()) {
-      for (int i = 0; i < node.size(); i++) {
-        flat(values, place + " " + (i + 1), node.get(i));
-      }
-    } else {
-      node.fields()
-          .forEachRemaining(
-              f ->
-                  flat(
-                      values,
-                      place.isEmpty() ? words(f.getKey()) : place + ", " + f.getKey(),
-                      f.getValue()));
-    }
+  /** The way to a value in words, e.g. "Levels, level-1, Pounds a week, 0-4". */
+  String place(List<String> path) {
+    return path.stream().map(this::words).collect(Collectors.joining(", "));
   }
 }

@@ -7,16 +7,21 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.permanency.rules.RuleDraftService;
 import org.permanency.rules.RuleService;
+import org.permanency.rules.RuleVersionView;
 import org.permanency.rules.rule.EffectiveDated.Version;
+import org.permanency.rules.rule.VersionState;
+import org.permanency.rules.rule.VersionStep;
 import org.permanency.tenancy.Permission;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.view.Texts;
+import org.permanency.web.view.list.Choice;
 import org.permanency.web.view.shell.ShellView;
 
 /** One rule: what it says on a day, who says so, its other versions, and how two of them differ. */
@@ -24,18 +29,36 @@ import org.permanency.web.view.shell.ShellView;
 @RequestScoped
 public class RuleView {
   @Inject RuleService rules;
+  @Inject RuleDraftService drafts;
+  @Inject DraftAsked asked;
   @Inject Caller caller;
   @Inject ShellView shell;
   @Inject FacesContext faces;
   @Inject HttpServletRequest request;
   private RuleService.@Nullable RuleView rule;
 
-  /** A version on the timeline. */
+  /**
+   * A version on the timeline.
+   *
+   * @param url shows it
+   * @param approved who approved it and when, where it was written here; else empty
+   * @param why why it was made, where it was written here; else empty
+   * @param page of the steps, where it was written here; else empty
+   * @param yaml its file
+   * @param copy begins a draft as a copy of it; empty when the reader may not
+   */
   public record Step(
-      String days, String ago, String source, String file, String url, boolean now) {}
-
-  /** A value that two versions do not share. */
-  public record Difference(String place, String before, String after) {}
+      String days,
+      String ago,
+      String source,
+      String file,
+      String url,
+      boolean now,
+      String approved,
+      String why,
+      String page,
+      String yaml,
+      String copy) {}
 
   /** Reads the rule, or answers 404. */
   public void open() throws IOException {
@@ -128,29 +151,111 @@ public class RuleView {
   public List<Step> getTimeline() {
     var page = shell.url("/rules/rule.xhtml?name=" + getName() + "&on=");
     var today = caller.context().today();
+    var written =
+        drafts.list(caller.context()).stream()
+            .filter(d -> d.rule().equals(getName()) && d.state() == VersionState.APPROVED)
+            .toList();
     return rule().all().stream()
         .map(
             v ->
-                new Step(
-                    days(v),
-                    Texts.ago(v.from(), today),
-                    v.source(),
-                    v.file(),
-                    page + v.from(),
-                    version().filter(v::equals).isPresent()))
+                step(
+                    v,
+                    page,
+                    today,
+                    written.stream()
+                        .filter(d -> d.firstDay().equals(v.from()) && !whose(v).equals("National"))
+                        .findFirst()
+                        .orElse(null)))
         .toList();
+  }
+
+  private Step step(Version<?> v, String page, LocalDate today, @Nullable RuleVersionView written) {
+    var approval = written == null ? null : written.last(VersionStep.What.APPROVE);
+    var file = "/rules/file?name=" + getName() + "&file=" + v.file();
+    var copy = "/rules/new.xhtml?name=" + getName() + "&copyOf=" + v.from();
+    return new Step(
+        days(v),
+        Texts.ago(v.from(), today),
+        v.source(),
+        v.file(),
+        page + v.from(),
+        version().filter(v::equals).isPresent(),
+        approval == null ? "" : approval.name() + ", " + Texts.time(approval.at()),
+        written == null ? "" : written.why(),
+        written == null ? "" : shell.url(DraftAsked.page("version", written)),
+        shell.url(file),
+        isNewOffered() ? shell.url(copy) : "");
+  }
+
+  /** Whether the reader may write a version of this rule. */
+  public boolean isNewOffered() {
+    return caller.may("RULE_EDIT") && !rules.fixed(caller.context(), getName());
+  }
+
+  /** Page on which a version is begun. */
+  public String getNewUrl() {
+    return shell.url("/rules/new.xhtml?name=" + getName());
+  }
+
+  /** Drafts of the rule and those that wait, which the reader may see. */
+  public List<RuleDraftRow> getOpen() {
+    return drafts.list(caller.context()).stream()
+        .filter(d -> d.rule().equals(getName()) && d.state().open())
+        .map(d -> RuleDraftsList.row(d, Map.of(d.rule(), rule().key().title())))
+        .toList();
+  }
+
+  /** Words of a draft in the note above. */
+  public String words(RuleDraftRow row) {
+    return (row.state() == VersionState.DRAFT ? "Draft" : "Waiting for approval")
+        + ": from "
+        + Texts.day(row.firstDay())
+        + ", begun by "
+        + row.writer();
+  }
+
+  /** Page of a draft. */
+  public String page(RuleDraftRow row) {
+    return shell.url("/rules/version.xhtml?id=" + row.id());
+  }
+
+  /** Versions to choose from for a comparison. */
+  public List<Choice> getFiles() {
+    return rule().all().stream().map(v -> new Choice(v.file(), days(v))).toList();
+  }
+
+  /** One side of the comparison asked for: {@code a} or {@code b}; empty when none was. */
+  public String side(String name) {
+    var sent = request.getParameter(name);
+    return sent == null ? "" : sent;
+  }
+
+  /** Whether a comparison of two versions that are there was asked for. */
+  public boolean isComparable() {
+    return rules.compare(caller.context(), getName(), side("a"), side("b")).isPresent();
+  }
+
+  /** How the two versions asked for differ. */
+  public List<DraftAsked.Change> getComparison() {
+    return rules
+        .compare(caller.context(), getName(), side("a"), side("b"))
+        .map(all -> asked.words(getName(), all))
+        .orElse(List.of());
+  }
+
+  /** Days of one side of the comparison. */
+  public String sideDays(String name) {
+    return Choice.label(getFiles(), side(name));
   }
 
   /** The version before the one in force, of the same origin; what changed is shown against it. */
   private Optional<Version<?>> before() {
-    Version<?> last = null;
-    for (var v : rule().all()) {
-      if (version().filter(v::equals).isPresent()) {
-        return Optional.ofNullable(last);
-      }
-      last = v;
-    }
-    return Optional.empty();
+    var now = version();
+    return now.flatMap(
+        v ->
+            rule().all().stream()
+                .filter(o -> whose(o).equals(whose(v)) && o.from().isBefore(v.from()))
+                .max(Comparator.comparing(Version::from)));
   }
 
   /** First day of the version before; empty when there is none. */
@@ -159,21 +264,10 @@ public class RuleView {
   }
 
   /** What the version in force changed. */
-  public List<Difference> getChanges() {
-    var changes = new ArrayList<Difference>();
-    if (version().isPresent() && before().isPresent()) {
-      var old = tables().flat(tree(before().get()));
-      var now = tables().flat(tree(version().get()));
-      var places = new LinkedHashSet<>(old.keySet());
-      places.addAll(now.keySet());
-      for (var place : places) {
-        var was = old.getOrDefault(place, "–");
-        var is = now.getOrDefault(place, "–");
-        if (!was.equals(is)) {
-          changes.add(new Difference(place, was, is));
-        }
-      }
-    }
-    return changes;
+  public List<DraftAsked.Change> getChanges() {
+    return before()
+        .flatMap(b -> rules.compare(caller.context(), getName(), b.file(), getFile()))
+        .map(all -> asked.words(getName(), all))
+        .orElse(List.of());
   }
 }

@@ -41,8 +41,11 @@ public final class Gate implements Filter {
           "/sign-out",
           "/pay/file",
           "/budget/file",
+          "/pay/document",
           "/imports/file",
-          "/scorecard/file");
+          "/scorecard/file",
+          "/rules/file",
+          "/allowances/file");
   @Inject Caller caller;
   @Inject InstantSource clock;
 

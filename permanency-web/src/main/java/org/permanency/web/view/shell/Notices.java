@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +14,20 @@ import org.permanency.web.view.Words;
 
 /**
  * What is wrong with what was typed, by field, and what went well. Views add here; the template
- * shows the summary and each field its own error.
+ * shows the summary and each field its own error. What is to be said after a redirect waits in the
+ * session, since the flash of Faces forgets what is said while a page is being made.
  */
 @Named
 @RequestScoped
 public class Notices {
+  private static final String NEWS = "org.permanency.news";
+  private static final String WRONG = "org.permanency.wrong";
   @Inject FacesContext faces;
+  private final List<String> news = new ArrayList<>();
+  private final List<Wrong> carried = new ArrayList<>();
 
   /** One error; {@code field} is the id of the input, empty when it is about no single one. */
-  public record Wrong(String field, String text) {}
+  public record Wrong(String field, String text) implements Serializable {}
 
   /** Says what is wrong with one field and what would be right. */
   public void wrong(String field, String text) {
@@ -36,13 +42,35 @@ public class Notices {
 
   /** Says what went well; shown on the next page too, after a redirect. */
   public void done(String text) {
-    faces.getExternalContext().getFlash().setKeepMessages(true);
-    faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
+    var said = new ArrayList<>(waiting(NEWS, String.class));
+    said.add(text);
+    faces.getExternalContext().getSessionMap().put(NEWS, said);
+  }
+
+  /** Lets the errors said so far be shown on the next page, to which a redirect leads. */
+  public void carry() {
+    faces.getExternalContext().getSessionMap().put(WRONG, new ArrayList<>(getErrors()));
+  }
+
+  private <T> List<T> waiting(String key, Class<T> type) {
+    var kept = faces.getExternalContext().getSessionMap().get(key);
+    return kept instanceof List<?> list
+        ? list.stream().filter(type::isInstance).map(type::cast).toList()
+        : List.of();
+  }
+
+  private <T> List<T> take(String key, Class<T> type) {
+    var kept = waiting(key, type);
+    if (!kept.isEmpty()) {
+      faces.getExternalContext().getSessionMap().remove(key);
+    }
+    return kept;
   }
 
   /** All errors, in the order of the fields. */
   public List<Wrong> getErrors() {
-    var all = new ArrayList<Wrong>();
+    carried.addAll(take(WRONG, Wrong.class));
+    var all = new ArrayList<>(carried);
     var ids = faces.getClientIdsWithMessages();
     while (ids.hasNext()) {
       var id = ids.next();
@@ -58,12 +86,10 @@ public class Notices {
     return all;
   }
 
-  /** What went well. */
+  /** What went well, in this request or before the redirect that led to it. */
   public List<String> getNews() {
-    return faces.getMessageList(null).stream()
-        .filter(m -> m.getSeverity() == FacesMessage.SEVERITY_INFO)
-        .map(FacesMessage::getSummary)
-        .toList();
+    news.addAll(take(NEWS, String.class));
+    return List.copyOf(news);
   }
 
   /** Whether the field has an error. */

@@ -32,9 +32,20 @@ public final class Pages {
   private static final String RULES = "/rules/rules.xhtml";
   private static final String RUNS = "/pay/runs.xhtml";
   private static final String RUN = "/pay/run.xhtml";
+  private static final String AWARDS = "/allowances/awards.xhtml";
+  private static final String AWARD = "/allowances/award.xhtml";
+  private static final String PAYEES = "/allowances/payees.xhtml";
+  private static final String PAYEE = "/allowances/payee.xhtml";
+  private static final String BUDGET = "/budget/budget.xhtml";
+  private static final String RATES = "/pay/rates.xhtml";
+  private static final String DUTIES = "/pay/duties.xhtml";
+  private static final String RESPITES = "/pay/respites.xhtml";
+  private static final String CLAIMS = "/pay/claims.xhtml";
+  private static final String OVERPAYMENTS = "/pay/overpayments.xhtml";
+  private static final String HOLDS = "/pay/holds.xhtml";
+  private static final String SUSPENSIONS = "/pay/suspensions.xhtml";
   private static final String BANK_CHANGES = "/pay/bank-changes.xhtml";
   private static final String MONTHS = "/pay/months.xhtml";
-  private static final String BUDGET = "/budget/budget.xhtml";
   private static final String SCORECARD = "/scorecard/scorecard.xhtml";
   private static final String IMPORTS = "/imports/imports.xhtml";
   private static final String USERS = "/access/users.xhtml";
@@ -88,11 +99,13 @@ public final class Pages {
           change("household-hold", "Put places on hold"),
           change("household-hold-end", "End a hold"),
           change("household-bank", "Change bank details"),
+          below(HOUSEHOLD, "/pay/annual.xhtml", "Annual statement", Permission.PAY_READ, FOSTERING),
           menu(CARERS, "/carers/vacancies.xhtml", "Vacancies", Permission.CARER_READ, FOSTERING),
           menu("Pay", RUNS, "Pay runs", Permission.PAY_READ, FOSTERING),
           below(RUNS, RUN, "Pay run", Permission.PAY_READ, FOSTERING),
           below(RUN, "/pay/line.xhtml", "Pay line", Permission.PAY_READ, FOSTERING),
           below(RUN, "/pay/statement.xhtml", "Statement", Permission.PAY_READ, FOSTERING),
+          below(RUN, "/pay/remittance.xhtml", "Remittance advice", Permission.PAY_READ, FOSTERING),
           below(RUN, "/pay/cancel.xhtml", "Cancel this run", Permission.PAY_PREPARE, FOSTERING),
           menu("Pay", "/pay/calendar.xhtml", "Pay calendar", Permission.PAY_READ, FOSTERING),
           below(RUNS, "/pay/urgent.xhtml", "Pay urgently", Permission.PAY_PREPARE, FOSTERING),
@@ -105,12 +118,49 @@ public final class Pages {
               FOSTERING),
           menu("Pay", MONTHS, "Month and year end", Permission.PAY_READ, FOSTERING),
           below(MONTHS, "/pay/month.xhtml", "Month of account", Permission.PAY_READ, FOSTERING),
-          menu("Pay", BUDGET, "Budget and forecast", Permission.PAY_READ, FOSTERING),
+          menu("Pay", RATES, "Rates apart from levels", Permission.PAY_READ, FOSTERING),
+          below(RATES, "/pay/rate.xhtml", "Rate", Permission.PAY_READ, FOSTERING),
+          menu("Pay", DUTIES, "Duty rota", Permission.PAY_READ, FOSTERING),
+          below(DUTIES, "/pay/duty.xhtml", "Duty", Permission.PAY_READ, FOSTERING),
+          menu("Pay", RESPITES, "Respite", Permission.PAY_READ, FOSTERING),
+          below(RESPITES, "/pay/respite.xhtml", "Respite stay", Permission.PAY_READ, FOSTERING),
+          menu("Pay", CLAIMS, "Claims", Permission.PAY_READ, FOSTERING),
+          below(CLAIMS, "/pay/claim.xhtml", "Claim", Permission.PAY_READ, FOSTERING),
+          below(
+              CLAIMS,
+              "/pay/claim-file.xhtml",
+              "Enter a file of claims",
+              Permission.PAY_PREPARE,
+              FOSTERING),
+          menu("Pay", OVERPAYMENTS, "Overpayments", Permission.PAY_READ, FOSTERING),
+          below(
+              OVERPAYMENTS,
+              "/pay/overpayment.xhtml",
+              "Overpayment",
+              Permission.PAY_READ,
+              FOSTERING),
+          menu("Pay", HOLDS, "Payments on hold", Permission.PAY_READ, FOSTERING),
+          below(HOLDS, "/pay/hold.xhtml", "Hold", Permission.PAY_READ, FOSTERING),
+          menu("Pay", SUSPENSIONS, "Suspensions", Permission.PAY_READ, FOSTERING),
+          below(SUSPENSIONS, "/pay/suspension.xhtml", "Suspension", Permission.PAY_READ, FOSTERING),
+          menu("Allowances", AWARDS, "Allowances", Permission.PAY_READ, ANY),
+          below(AWARDS, AWARD, "Allowance", Permission.PAY_READ, ANY),
+          award("award-new", "New allowance", AWARDS),
+          award("award-edit", "Change allowance", AWARD),
+          award("award-step", "Record a step", AWARD),
+          award("means-test-new", "Means test", AWARD),
+          below(AWARD, "/allowances/means-test.xhtml", "Means test", Permission.PAY_READ, ANY),
+          menu("Allowances", PAYEES, "Payees", Permission.PAY_READ, ANY),
+          below(PAYEES, PAYEE, "Payee", Permission.PAY_READ, ANY),
+          award("payee-new", "New payee", PAYEES),
+          award("payee-edit", "Change payee", PAYEE),
+          award("payee-bank", "Change bank details", PAYEE),
+          menu("Budget", BUDGET, "Budget and forecast", Permission.PAY_READ, FOSTERING),
           below(BUDGET, "/budget/line.xhtml", "Budget line", Permission.PAY_READ, FOSTERING),
-          menu("Pay", "/budget/savings.xhtml", "Savings", Permission.PAY_READ, FOSTERING),
-          menu("Pay", "/budget/what-if.xhtml", "What if", Permission.PAY_READ, FOSTERING),
-          menu("Pay", "/budget/open-book.xhtml", "Open book", Permission.PAY_READ, FOSTERING),
-          menu("Pay", "/budget/pressure.xhtml", "Pressure", Permission.PAY_READ, FOSTERING),
+          menu("Budget", "/budget/savings.xhtml", "Savings", Permission.PAY_READ, FOSTERING),
+          menu("Budget", "/budget/what-if.xhtml", "What if", Permission.PAY_READ, FOSTERING),
+          menu("Budget", "/budget/open-book.xhtml", "Open book", Permission.PAY_READ, FOSTERING),
+          menu("Budget", "/budget/pressure.xhtml", "Pressure", Permission.PAY_READ, FOSTERING),
           menu("Performance", SCORECARD, "Scorecard", Permission.SCORECARD_READ, ANY),
           below(
               SCORECARD, "/scorecard/indicator.xhtml", "Indicator", Permission.SCORECARD_READ, ANY),
@@ -118,6 +168,12 @@ public final class Pages {
           below(IMPORTS, "/imports/import.xhtml", "Import", Permission.IMPORT_READ, ANY),
           menu("Agency", RULES, "Rules", Permission.RULE_READ, ANY),
           below(RULES, "/rules/rule.xhtml", "Rule", Permission.RULE_READ, ANY),
+          below(RULES, "/rules/versions.xhtml", "Versions of rules", Permission.RULE_READ, ANY),
+          below(RULES, "/rules/new.xhtml", "New version", Permission.RULE_EDIT, ANY),
+          below(RULES, "/rules/version.xhtml", "Version", Permission.RULE_READ, ANY),
+          below(RULES, "/rules/draft.xhtml", "Draft", Permission.RULE_EDIT, ANY),
+          below(RULES, "/rules/draft-yaml.xhtml", "Draft as YAML", Permission.RULE_EDIT, ANY),
+          below(RULES, "/rules/effect.xhtml", "Effect", Permission.RULE_READ, ANY),
           menu("Administration", USERS, "Users and roles", Permission.USER_READ, ANY),
           below(USERS, "/access/user.xhtml", "User", Permission.USER_READ, ANY),
           menu("Administration", TOKENS, "API tokens", Permission.USER_READ, ANY),
@@ -125,6 +181,10 @@ public final class Pages {
           menu("Administration", "/governance/audit.xhtml", "Audit", Permission.AUDIT_READ, ANY));
 
   private Pages() {}
+
+  private static Page award(String page, String title, String parent) {
+    return below(parent, "/allowances/" + page + ".xhtml", title, Permission.PAY_PREPARE, ANY);
+  }
 
   private static Page change(String page, String title) {
     return below(HOUSEHOLD, "/carers/" + page + ".xhtml", title, Permission.CARER_WRITE, FOSTERING);

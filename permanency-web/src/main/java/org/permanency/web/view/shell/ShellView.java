@@ -1,8 +1,6 @@
 package org.permanency.web.view.shell;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,6 +24,7 @@ public class ShellView {
   @Inject HttpServletRequest request;
   @Inject Assets assets;
   @Inject FormToken token;
+  @Inject Notices notices;
   private @Nullable String heading;
   private final List<Link> between = new ArrayList<>();
 
@@ -67,8 +66,7 @@ public class ShellView {
 
   /** Whether the page shows at least one error. */
   public boolean hasErrors() {
-    return FacesContext.getCurrentInstance().getMessageList().stream()
-        .anyMatch(m -> m.getSeverity() == FacesMessage.SEVERITY_ERROR);
+    return !notices.getErrors().isEmpty();
   }
 
   /** The menu: pages of the tenant's services that the caller's role opens. */

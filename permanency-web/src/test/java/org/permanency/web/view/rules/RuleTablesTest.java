@@ -70,10 +70,17 @@ class RuleTablesTest {
   }
 
   @Test
-  void givenTwoVersions_thenEachValueHasItsPlace() {
-    assertThat(new RuleTables("fostering-allowances").flat(RuleTree.of(RATES, false)))
-        .containsEntry("Levels, level-1, weekly, 5-10", "165.68")
-        .containsEntry("Age bands 3, from", "11");
+  void givenWholePounds_thenThePenniesStayAndGapsDoNotTurnAColumnOfFigures() {
+    var rates =
+        new FosteringAllowances(
+            List.of(new Band("0+", 0, null)),
+            Map.of("level-1", new Level("Level 1", Map.of("0+", new BigDecimal("340.00")))));
+    var tables = new RuleTables("fostering-allowances").of(RuleTree.of(rates, false));
+    var ages = new RuleTables("fostering-allowances").of(RuleTree.of(RATES, false)).get(0);
+
+    assertThat(tables.get(1).rows().get(0)).contains(figure("340.00"));
+    assertThat(List.of(ages.style(0), ages.style(1), ages.style(2)))
+        .containsExactly("", "num", "num");
   }
 
   private static Cell word(String text) {

@@ -1,0 +1,45 @@
+package org.permanency.allowances;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.permanency.allowances.rule.AllowanceCalculation;
+import org.permanency.allowances.rule.AllowanceFacts;
+import org.permanency.allowances.rule.AllowanceRules;
+import org.permanency.allowances.rule.AllowanceTables;
+import org.permanency.allowances.rule.AwardRecord;
+import org.permanency.finance.PayScope;
+import org.permanency.finance.PaymentSource;
+import org.permanency.finance.rule.Owed;
+import org.permanency.rules.RuleBook;
+import org.permanency.tenancy.TenantContext;
+
+/** What awards owe families and young people. Each kind of allowance is a kind of payment. */
+@ApplicationScoped
+class AllowancesPay implements PaymentSource {
+  @Inject AwardStore awards;
+
+  @Override
+  public Map<String, String> payments(RuleBook book) {
+    var payments = new LinkedHashMap<String, String>();
+    for (var version : book.versions(AllowanceRules.FAMILY_ALLOWANCES)) {
+      version.value().kinds().forEach((key, kind) -> payments.put(key, kind.label()));
+    }
+    return payments;
+  }
+
+  @Override
+  public Owed owed(TenantContext ctx, PayScope scope) {
+    var facts = awards.all().stream().filter(a -> !a.waits()).map(AwardRecord::fact).toList();
+    return facts.isEmpty()
+        ? Owed.NOTHING
+        : AllowanceCalculation.owed(
+            new AllowanceFacts(
+                scope.children(),
+                facts,
+                scope.register().stays(),
+                AllowanceTables.of(scope.book()),
+                scope.weeks()));
+  }
+}

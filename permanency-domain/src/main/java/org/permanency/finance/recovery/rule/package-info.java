@@ -1,0 +1,5 @@
+/** Recovery of overpayments as values and pure functions. */
+@NullMarked
+package org.permanency.finance.recovery.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -43,6 +43,7 @@ public class PayLineService {
   @Inject FindingStore findings;
   @Inject Payments payments;
   @Inject PaymentFindings about;
+  @Inject LedgerFindings ledger;
   @Inject RuleLibrary library;
   @Inject Event<Audited> audit;
 
@@ -100,6 +101,7 @@ public class PayLineService {
             run -> {
               var all = new ArrayList<>(findings.list(id));
               all.addAll(about.of(ctx, run));
+              all.addAll(ledger.of(ctx, run, payments(ctx)));
               all.sort(Comparator.comparingInt(f -> f.code().gravity()));
               audit(
                   ctx,

@@ -2,7 +2,9 @@ package org.permanency.allowances;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.permanency.allowances.rule.AllowanceCalculation;
 import org.permanency.allowances.rule.AllowanceFacts;
@@ -12,6 +14,7 @@ import org.permanency.allowances.rule.AwardRecord;
 import org.permanency.finance.PayScope;
 import org.permanency.finance.PaymentSource;
 import org.permanency.finance.rule.Owed;
+import org.permanency.finance.rule.PayeeId;
 import org.permanency.rules.RuleBook;
 import org.permanency.tenancy.TenantContext;
 
@@ -27,6 +30,11 @@ class AllowancesPay implements PaymentSource {
       version.value().kinds().forEach((key, kind) -> payments.put(key, kind.label()));
     }
     return payments;
+  }
+
+  @Override
+  public List<PayeeId> enteredSince(TenantContext ctx, Instant since) {
+    return awards.enteredSince(since);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.permanency.finance;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -8,12 +10,16 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.permanency.finance.rule.Finding;
 import org.permanency.finance.rule.FindingCode;
 import org.permanency.finance.rule.PayDates;
+import org.permanency.tenancy.TenantContext;
 import org.permanency.tenancy.TenantSql;
 
 /** Whose records of pay were entered after the cut-off of a week, by the history of the tables. */
@@ -28,21 +34,22 @@ class LateEntries {
           + " finance_duty WHERE ROW_START >= :since UNION SELECT household_id FROM"
           + " finance_suspension WHERE ROW_START >= :since UNION SELECT respite_id FROM"
           + " finance_respite WHERE ROW_START >= :since UNION SELECT household_id FROM finance_claim"
-          + " WHERE ROW_START >= :since AND state = 'APPROVED' UNION SELECT payee_id FROM"
-          + " allowances_award WHERE ROW_START >= :since";
+          + " WHERE ROW_START >= :since AND state = 'APPROVED'";
   @Inject TenantSql sql;
+  @Inject @Any Instance<PaymentSource> sources;
   @Inject InstantSource clock;
 
   /**
    * Says which payees have something in a run of a week that was entered after its cut-off; empty
    * when there is none, and until the cut-off is over.
    */
-  Optional<Finding> finding(PayDates dates, LocalDate today) {
+  Optional<Finding> finding(TenantContext ctx, PayDates dates) {
+    var today = ctx.today();
     var cutOff = dates.cutOff();
     if (cutOff == null || !today.isAfter(cutOff)) {
       return Optional.empty();
     }
-    var late = entered(after(cutOff, today));
+    var late = entered(ctx, after(cutOff, today));
     return late.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -61,17 +68,34 @@ class LateEntries {
     return real.minusDays(days - 1).atStartOfDay(ENGLAND).toInstant();
   }
 
-  private List<String> entered(Instant since) {
+  private List<String> entered(TenantContext ctx, Instant since) {
+    var late = new HashSet<UUID>();
+    late.addAll(here(since));
+    sources.forEach(s -> s.enteredSince(ctx, since).forEach(p -> late.add(p.value())));
+    return late.isEmpty() ? List.of() : codes(late);
+  }
+
+  private List<UUID> here(Instant since) {
     return sql.with(
         h ->
-            h.createQuery(
-                    "SELECT p.code FROM (SELECT id, code FROM fostering_household UNION ALL"
-                        + " SELECT id, code FROM finance_payee) p JOIN ("
-                        + ENTERED
-                        + ") e ON e.payee = p.id ORDER BY p.code")
+            h.createQuery(ENTERED)
                 .bind("since", Timestamp.from(since))
-                .map((rs, x) -> rs.getString(1))
+                .map((rs, x) -> rs.getObject(1, UUID.class))
                 .list());
+  }
+
+  private List<String> codes(Set<UUID> payees) {
+    return sql.with(
+        h ->
+            h
+                .createQuery(
+                    "SELECT id, code FROM fostering_household UNION ALL SELECT id, code FROM"
+                        + " finance_payee ORDER BY 2")
+                .map((rs, x) -> payees.contains(rs.getObject(1, UUID.class)) ? rs.getString(2) : "")
+                .list()
+                .stream()
+                .filter(code -> !code.isEmpty())
+                .toList());
   }
 
   private static String words(List<String> codes) {

@@ -16,6 +16,7 @@ import org.permanency.finance.rule.BankDays;
 import org.permanency.finance.rule.CreditTransfer;
 import org.permanency.finance.rule.FinanceRules;
 import org.permanency.finance.rule.PayDay;
+import org.permanency.finance.rule.PayReference;
 import org.permanency.finance.rule.PayRunState;
 import org.permanency.finance.rule.Payment;
 import org.permanency.kernel.Decision;
@@ -36,16 +37,14 @@ import org.permanency.tenancy.TenantService;
 @TenantService
 public class PayFileService {
   private static final DateTimeFormatter SERIAL = DateTimeFormatter.ofPattern("yyMMdd", Locale.UK);
-  private static final DateTimeFormatter REFERENCE =
-      DateTimeFormatter.ofPattern("ddMMMyy", Locale.ENGLISH);
   private static final int SERIAL_LENGTH = 6;
-  private static final int CODE = 10;
   private static final int LONGEST_MESSAGE = 35;
 
   @Inject PayRunStore runs;
   @Inject PayLineReader lines;
   @Inject Payments payees;
   @Inject PayLineService statements;
+  @Inject LedgerFindings coded;
   @Inject RuleLibrary library;
   @Inject Event<Audited> audit;
 
@@ -146,13 +145,10 @@ public class PayFileService {
   }
 
   private static BacsFile.Credit credit(PayRunView run, Payment p) {
-    return new BacsFile.Credit(Objects.requireNonNull(p.account()), p.pence(), reference(run, p));
-  }
-
-  /** What the payee sees on its bank statement. */
-  static String reference(PayRunView run, Payment p) {
-    var code = p.code().length() > CODE ? p.code().substring(0, CODE) : p.code();
-    return (code + " " + run.periodStart().format(REFERENCE)).toUpperCase(Locale.UK);
+    return new BacsFile.Credit(
+        Objects.requireNonNull(p.account()),
+        p.pence(),
+        PayReference.of(p.code(), run.periodStart()));
   }
 
   private static LocalDate approvedOn(PayRunView run) {
@@ -182,7 +178,8 @@ public class PayFileService {
               new PayFile(
                   "ledger-" + stem(run) + ".csv",
                   "text/csv; charset=UTF-8",
-                  LedgerCsv.of(run, statements.shown(ctx, rows))));
+                  LedgerCsv.of(
+                      run, statements.shown(ctx, rows), coded.codes(ctx, run).orElse(null))));
         });
   }
 

@@ -67,8 +67,7 @@ class PayRunDrafter {
     var rule = new PayCalendar(book.versions(FinanceRules.PAY_WEEK)).on(start).orElseThrow();
     var day = PayDay.of(rule, week, ctx.today(), BankDays.of(book));
     var found =
-        PayDates.of(book, week).flatMap(dates -> late.finding(dates, ctx.today())).stream()
-            .toList();
+        PayDates.of(book, week).flatMap(dates -> late.finding(ctx, dates)).stream().toList();
     return keep(ctx, book, all, new Wanted(day, null, "", found));
   }
 

@@ -3,10 +3,8 @@ package org.permanency.finance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.permanency.finance.bank.BankAccounts;
@@ -16,8 +14,6 @@ import org.permanency.finance.rule.PayRunState;
 import org.permanency.finance.rule.PayeeId;
 import org.permanency.finance.rule.Payment;
 import org.permanency.finance.rule.PaymentOutcome;
-import org.permanency.fostering.RegisterService;
-import org.permanency.fostering.rule.BankAccount;
 import org.permanency.kernel.Pence;
 import org.permanency.tenancy.TenantContext;
 
@@ -25,8 +21,7 @@ import org.permanency.tenancy.TenantContext;
 @ApplicationScoped
 class Payments {
   @Inject PaymentStore store;
-  @Inject RegisterService register;
-  @Inject PayeeStore payees;
+  @Inject PayeeAccounts accounts;
   @Inject Holds holds;
   @Inject Recoveries recoveries;
   @Inject BankAccounts banks;
@@ -87,11 +82,11 @@ class Payments {
     if (waiting.isEmpty()) {
       return found;
     }
-    var accounts = accounts(ctx);
+    var known = accounts.usable(ctx);
     var held = holds.standing();
     for (int i = 0; i < waiting.size(); i++) {
       var payee = waiting.get(i).payee();
-      var payment = waiting.get(i).to(accounts.get(payee));
+      var payment = waiting.get(i).to(known.get(payee));
       boolean free = !held.contains(payee) && whom.test(payee);
       if (free && payment.outcome() == PaymentOutcome.IN_FILE) {
         found.runs().add(from.get(i));
@@ -110,17 +105,11 @@ class Payments {
   }
 
   private List<Payment> decide(TenantContext ctx, PayRunView run) {
-    var accounts = accounts(ctx);
+    var known = accounts.usable(ctx);
     var held = holds.standing();
     return store.sums(run.id()).stream()
-        .map(p -> p.to(accounts.get(p.payee())))
+        .map(p -> p.to(known.get(p.payee())))
         .map(p -> held.contains(p.payee()) ? p.onHold() : p)
         .toList();
-  }
-
-  private Map<PayeeId, BankAccount> accounts(TenantContext ctx) {
-    var accounts = new HashMap<PayeeId, BankAccount>(payees.accounts());
-    register.accounts(ctx).forEach((id, account) -> accounts.put(PayeeId.of(id), account));
-    return banks.paidTo(ctx.today(), accounts);
   }
 }

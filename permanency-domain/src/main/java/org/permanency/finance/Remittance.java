@@ -17,6 +17,12 @@ import org.permanency.kernel.Pence;
  */
 public record Remittance(
     String payer, PayRunView run, PayeeTotalView payee, String reference, List<Item> items) {
+  /** What an item is called that earlier runs had held back. */
+  static final String HELD = "Held back before";
+
+  /** What an item is called that the bank had returned. */
+  static final String RETURNED = "Sent before and returned by the bank";
+
   /**
    * A part of the payment.
    *
@@ -29,6 +35,11 @@ public record Remittance(
   /** Copies the items. */
   public Remittance {
     items = List.copyOf(items);
+  }
+
+  /** Whether the run has lines for the payee, so that its statement explains them. */
+  public boolean explained() {
+    return items.stream().anyMatch(i -> !i.what().equals(HELD) && !i.what().equals(RETURNED));
   }
 
   /** The whole payment. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.permanency.finance.rule.LineKind;
+import org.permanency.finance.rule.PayReference;
 import org.permanency.finance.rule.PayRunState;
 import org.permanency.finance.rule.Payment;
 import org.permanency.kernel.Decision;
@@ -92,7 +93,7 @@ public class RemittanceService {
         library.book(ctx.tenant()).profile().name(),
         run,
         PayeeTotalView.of(payment),
-        PayFileService.reference(run, payment),
+        PayReference.of(payment.code(), run.periodStart()),
         List.of());
   }
 

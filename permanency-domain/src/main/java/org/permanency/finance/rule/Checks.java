@@ -51,6 +51,8 @@ final class Checks {
           SKIPPED_WEEK,
           MONTH_CLOSED,
           AFTER_CUT_OFF,
+          NO_LEDGER_CODE,
+          PAYMENT_RETURNED,
           NEGATIVE_DIFFERENCE,
           CHILD_18_OR_OVER,
           PAID_LATE,

@@ -91,7 +91,16 @@ public class RemittanceView {
 
   /** Whether the run has lines for the payee, so that there is a statement. */
   public boolean isExplained() {
-    return advice().items().stream().anyMatch(i -> !i.what().startsWith("Held back"));
+    return advice().explained();
+  }
+
+  /** Page on which it is recorded that the bank gave the payment back. */
+  public String getReturned() {
+    return shell.url(
+        "/pay/returned-payment.xhtml?run="
+            + asked.run().id()
+            + "&payee="
+            + advice().payee().payeeId());
   }
 
   /** The advice as a file. */

@@ -43,6 +43,7 @@ public final class Pages {
   private static final String CLAIMS = "/pay/claims.xhtml";
   private static final String OVERPAYMENTS = "/pay/overpayments.xhtml";
   private static final String HOLDS = "/pay/holds.xhtml";
+  private static final String RETURNED = "/pay/returned-payments.xhtml";
   private static final String SUSPENSIONS = "/pay/suspensions.xhtml";
   private static final String BANK_CHANGES = "/pay/bank-changes.xhtml";
   private static final String MONTHS = "/pay/months.xhtml";
@@ -141,6 +142,19 @@ public final class Pages {
               FOSTERING),
           menu("Pay", HOLDS, "Payments on hold", Permission.PAY_READ, FOSTERING),
           below(HOLDS, "/pay/hold.xhtml", "Hold", Permission.PAY_READ, FOSTERING),
+          menu("Pay", RETURNED, "Returned payments", Permission.PAY_READ, FOSTERING),
+          below(
+              RETURNED,
+              "/pay/returned-payment.xhtml",
+              "Returned payment",
+              Permission.PAY_READ,
+              FOSTERING),
+          below(
+              RETURNED,
+              "/pay/returned-payment-file.xhtml",
+              "Take in the bank's file",
+              Permission.PAY_PREPARE,
+              FOSTERING),
           menu("Pay", SUSPENSIONS, "Suspensions", Permission.PAY_READ, FOSTERING),
           below(SUSPENSIONS, "/pay/suspension.xhtml", "Suspension", Permission.PAY_READ, FOSTERING),
           menu("Allowances", AWARDS, "Allowances", Permission.PAY_READ, ANY),

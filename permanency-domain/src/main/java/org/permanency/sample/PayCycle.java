@@ -58,7 +58,6 @@ class PayCycle {
   private void cameBack(TenantContext ctx) {
     var approved = new ListQuery(Map.of("state", "APPROVED"), null, false, 0, 1);
     runs.list(ctx, approved).rows().stream()
-        .filter(run -> !run.payDate().isAfter(ctx.today()))
         .forEach(
             run ->
                 remittances.list(ctx, run.id()).orElseThrow().stream()
@@ -71,7 +70,7 @@ class PayCycle {
                                     ctx,
                                     run.id(),
                                     r.payee().payeeId(),
-                                    run.payDate(),
+                                    ctx.today(),
                                     "Account closed"))));
   }
 

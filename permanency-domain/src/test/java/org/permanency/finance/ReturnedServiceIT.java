@@ -193,10 +193,10 @@ class ReturnedServiceIT {
             refused(
                 Optional.of(
                     returned.record(
-                        LATER, first.id(), records.id("H1"), LocalDate.of(2016, 9, 15), " "))))
+                        LATER, first.id(), records.id("H1"), LocalDate.of(2016, 9, 12), " "))))
         .containsExactly(
             Reason.of("finance.returned.there"),
-            Reason.of("finance.returned.too-early", "payDate", LocalDate.of(2016, 9, 16)),
+            Reason.of("finance.returned.too-early", "sentOn", LocalDate.of(2016, 9, 13)),
             Reason.of("finance.returned.reason", "most", 200));
     assertThat(
             refused(

@@ -7,13 +7,13 @@ import java.util.UUID;
  * A payment that a run's file made.
  *
  * @param week first day of the run's pay week
- * @param payDate the day on which it was to arrive
+ * @param sentOn the day on which the run was approved
  * @param returned whether it is recorded as returned already
  */
 record Credit(
     UUID run,
     LocalDate week,
-    LocalDate payDate,
+    LocalDate sentOn,
     UUID payeeId,
     String payeeKind,
     String payee,

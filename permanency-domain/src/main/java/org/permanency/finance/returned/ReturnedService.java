@@ -87,7 +87,7 @@ public class ReturnedService {
   private static List<Reason> no(
       TenantContext ctx, Credit credit, LocalDate on, String reason, boolean there) {
     return ReturnedRules.record(
-        new ReturnedRules.Facts(credit.payDate(), on, reason, there, ctx.today()));
+        new ReturnedRules.Facts(credit.sentOn(), on, reason, there, ctx.today()));
   }
 
   private void keep(TenantContext ctx, New what) {

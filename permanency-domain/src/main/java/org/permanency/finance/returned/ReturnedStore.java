@@ -30,7 +30,7 @@ class ReturnedStore {
           + " e.held_run_id = t.run_id AND e.payee_id = t.payee_id LEFT JOIN finance_pay_run s ON"
           + " s.id = e.run_id";
   private static final String CREDITS =
-      "SELECT c.run_id, r.period_start, r.pay_date, c.payee_id, MIN(c.payee_kind),"
+      "SELECT c.run_id, r.period_start, r.approved_on, c.payee_id, MIN(c.payee_kind),"
           + " MIN(c.payee_code), MIN(c.payee_name), SUM(c.line_count), SUM(c.pence),"
           + " MIN(c.sort_code), MIN(c.account), EXISTS (SELECT 1 FROM finance_returned t WHERE"
           + " t.run_id = c.run_id AND t.payee_id = c.payee_id AND t.withdrawn IS NULL) FROM (SELECT"
@@ -39,7 +39,7 @@ class ReturnedStore {
           + " payee_id, payee_kind, payee_code, payee_name, line_count, pence, sort_code, account"
           + " FROM finance_release) c JOIN finance_pay_run r ON r.id = c.run_id";
   private static final String GROUP =
-      " GROUP BY c.run_id, r.period_start, r.pay_date, c.payee_id ORDER BY r.pay_date, c.run_id";
+      " GROUP BY c.run_id, r.period_start, r.approved_on, c.payee_id ORDER BY r.approved_on, c.run_id";
   @Inject TenantSql sql;
 
   /** All of them, the latest first. */
@@ -131,13 +131,13 @@ class ReturnedStore {
                 .findOne());
   }
 
-  /** Payments that were to arrive in these days, both included. */
+  /** Payments of runs that were approved on these days, both included. */
   List<Credit> credits(LocalDate from, LocalDate to) {
     return sql.with(
         h ->
             h.createQuery(
                     CREDITS
-                        + " WHERE r.state = 'APPROVED' AND r.pay_date BETWEEN :from AND :to"
+                        + " WHERE r.state = 'APPROVED' AND r.approved_on BETWEEN :from AND :to"
                         + GROUP)
                 .bind("from", from)
                 .bind("to", to)

@@ -17,14 +17,14 @@ public final class ReturnedRules {
   /**
    * What is recorded.
    *
-   * @param payDate the day on which the money was to arrive
+   * @param sentOn the day on which its run was approved; the file goes out no earlier
    * @param returnedOn the day on which the bank gave it back
    * @param reason in the bank's words
    * @param there whether this payment is recorded as returned already
    * @param today business day
    */
   public record Facts(
-      LocalDate payDate, LocalDate returnedOn, String reason, boolean there, LocalDate today) {}
+      LocalDate sentOn, LocalDate returnedOn, String reason, boolean there, LocalDate today) {}
 
   /**
    * Why it cannot be recorded; empty when it can. Codes: {@code finance.returned.there}, {@code
@@ -35,8 +35,8 @@ public final class ReturnedRules {
     if (facts.there()) {
       no.add(Reason.of("finance.returned.there"));
     }
-    if (facts.returnedOn().isBefore(facts.payDate())) {
-      no.add(Reason.of("finance.returned.too-early", "payDate", facts.payDate()));
+    if (facts.returnedOn().isBefore(facts.sentOn())) {
+      no.add(Reason.of("finance.returned.too-early", "sentOn", facts.sentOn()));
     }
     if (facts.returnedOn().isAfter(facts.today())) {
       no.add(Reason.of("finance.returned.future", "today", facts.today()));

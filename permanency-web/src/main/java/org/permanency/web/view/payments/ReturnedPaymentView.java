@@ -131,7 +131,7 @@ public class ReturnedPaymentView extends MoneyForm {
     var facts = new ArrayList<Fact>();
     facts.add(new Fact("Payee", r.payeeName() + ", " + r.payee(), null));
     facts.add(
-        new Fact("Payment", new Pence(r.pence()) + ", paid on " + Texts.day(r.payDate()), null));
+        new Fact("Payment", new Pence(r.pence()) + ", sent for " + Texts.day(r.payDate()), null));
     facts.add(new Fact("Account ending", r.ending(), null));
     facts.add(new Fact("Returned on", Texts.day(r.returnedOn()), null));
     facts.add(new Fact("Why, says the bank", r.reason(), null));

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.permanency.allowances.rule.AllowanceCalculation;
 import org.permanency.allowances.rule.AllowanceFacts;
@@ -16,6 +18,7 @@ import org.permanency.finance.PayScope;
 import org.permanency.finance.PaymentSource;
 import org.permanency.finance.exceptions.RateNights;
 import org.permanency.finance.rule.Owed;
+import org.permanency.finance.rule.PayeeId;
 import org.permanency.rules.RuleBook;
 import org.permanency.tenancy.TenantContext;
 
@@ -32,6 +35,11 @@ class AllowancesPay implements PaymentSource {
       version.value().kinds().forEach((key, kind) -> payments.put(key, kind.label()));
     }
     return payments;
+  }
+
+  @Override
+  public List<PayeeId> enteredSince(TenantContext ctx, Instant since) {
+    return awards.enteredSince(since);
   }
 
   @Override

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +39,17 @@ class AwardStore {
   }
 
   /** One award. */
+  /** Payees of awards that were entered or changed since. */
+  List<PayeeId> enteredSince(Instant since) {
+    return sql.with(
+        h ->
+            h.createQuery(
+                    "SELECT DISTINCT payee_id FROM allowances_award WHERE ROW_START >= :since")
+                .bind("since", Timestamp.from(since))
+                .map((rs, x) -> new PayeeId(rs.getObject(1, UUID.class)))
+                .list());
+  }
+
   Optional<AwardRecord> find(AwardId id) {
     return sql.with(h -> read(h, id.value()).stream().findFirst());
   }

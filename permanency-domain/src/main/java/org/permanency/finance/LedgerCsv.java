@@ -5,13 +5,16 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.permanency.finance.rule.LedgerCodes;
 import org.permanency.finance.rule.PayKey;
 import org.permanency.kernel.Pence;
 import org.permanency.kernel.PlainCell;
 
 /**
  * A run for the ledger: one row a line, amounts in pounds with two decimals. No cell can be taken
- * for a formula by a spreadsheet.
+ * for a formula by a spreadsheet. ACCOUNT is the cost code of the rule {@code ledger-codes}, blank
+ * where it has none; for tenants without the rule it is the kind of payment.
  */
 final class LedgerCsv {
   private static final List<String> HEADINGS =
@@ -37,12 +40,12 @@ final class LedgerCsv {
 
   private LedgerCsv() {}
 
-  static byte[] of(PayRunView run, List<PayLineView> lines) {
+  static byte[] of(PayRunView run, List<PayLineView> lines, @Nullable LedgerCodes codes) {
     var text = new StringWriter();
     try (var csv = CsvWriter.builder().build(text)) {
       csv.writeRecord(HEADINGS);
       for (var line : lines) {
-        csv.writeRecord(row(run, line));
+        csv.writeRecord(row(run, line, codes));
       }
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException("memory cannot be written to", e);
@@ -50,14 +53,15 @@ final class LedgerCsv {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static List<String> row(PayRunView run, PayLineView line) {
+  private static List<String> row(PayRunView run, PayLineView line, @Nullable LedgerCodes codes) {
+    var code = codes == null ? null : codes.of(line.payment()).orElse(null);
     return List.of(
         run.periodStart().toString(),
         run.periodEnd().toString(),
         run.payDate().toString(),
         String.valueOf(line.number()),
-        PlainCell.of(line.council()),
-        line.payment().equals(PayKey.FOSTERING) ? "fostering-allowances" : line.payment(),
+        PlainCell.of(costCentre(line, code)),
+        codes == null ? kind(line) : code == null ? "" : code.account(line.kind()),
         line.kind().code(),
         PlainCell.of(line.council()),
         PlainCell.of(line.child()),
@@ -70,6 +74,14 @@ final class LedgerCsv {
         pounds(line.owedPence()),
         pounds(line.paidBeforePence()),
         PlainCell.of(detail(line)));
+  }
+
+  private static String costCentre(PayLineView line, LedgerCodes.@Nullable Code code) {
+    return code == null || code.costCentre() == null ? line.council() : code.costCentre();
+  }
+
+  private static String kind(PayLineView line) {
+    return line.payment().equals(PayKey.FOSTERING) ? "fostering-allowances" : line.payment();
   }
 
   private static String pounds(long pence) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,13 +12,13 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.permanency.finance.rule.BacsFile;
+import org.permanency.finance.rule.BankDays;
 import org.permanency.finance.rule.CreditTransfer;
 import org.permanency.finance.rule.FinanceRules;
 import org.permanency.finance.rule.PayDay;
+import org.permanency.finance.rule.PayReference;
 import org.permanency.finance.rule.PayRunState;
-import org.permanency.finance.rule.PayeeId;
 import org.permanency.finance.rule.Payment;
-import org.permanency.finance.rule.PaymentOutcome;
 import org.permanency.kernel.Decision;
 import org.permanency.kernel.ListQuery;
 import org.permanency.kernel.Pence;
@@ -38,15 +37,14 @@ import org.permanency.tenancy.TenantService;
 @TenantService
 public class PayFileService {
   private static final DateTimeFormatter SERIAL = DateTimeFormatter.ofPattern("yyMMdd", Locale.UK);
-  private static final DateTimeFormatter REFERENCE =
-      DateTimeFormatter.ofPattern("ddMMMyy", Locale.ENGLISH);
-  private static final int CODE = 10;
+  private static final int SERIAL_LENGTH = 6;
   private static final int LONGEST_MESSAGE = 35;
 
   @Inject PayRunStore runs;
   @Inject PayLineReader lines;
-  @Inject PaymentStore payments;
+  @Inject Payments payees;
   @Inject PayLineService statements;
+  @Inject LedgerFindings coded;
   @Inject RuleLibrary library;
   @Inject Event<Audited> audit;
 
@@ -62,7 +60,7 @@ public class PayFileService {
         (run, paid) -> {
           var file = file(ctx, run, paid);
           bankFile(ctx, "pay-run.file.bacs", run, paid, file.total());
-          return new PayFile("bacs-" + run.periodStart() + ".txt", "text/plain", file.bytes());
+          return new PayFile("bacs-" + stem(run) + ".txt", "text/plain", file.bytes());
         });
   }
 
@@ -77,7 +75,7 @@ public class PayFileService {
         (run, paid) -> {
           var origin = library.book(ctx.tenant()).get(FinanceRules.BANK_ORIGIN, run.payDate());
           var approved = Objects.requireNonNull(run.approved(), "an approved run has its hand");
-          var message = "PAY-" + ctx.tenant().slug() + "-" + run.periodStart();
+          var message = "PAY-" + serial(run) + "-" + ctx.tenant().slug();
           var file =
               new CreditTransfer(
                   origin,
@@ -86,8 +84,7 @@ public class PayFileService {
                   run.payDate(),
                   paid);
           bankFile(ctx, "pay-run.file.pain001", run, paid, file.total());
-          return new PayFile(
-              "pain001-" + run.periodStart() + ".xml", "application/xml", file.bytes());
+          return new PayFile("pain001-" + stem(run) + ".xml", "application/xml", file.bytes());
         });
   }
 
@@ -96,21 +93,11 @@ public class PayFileService {
     return approved(
         id,
         run -> {
-          var paid = inFile(id).stream().map(p -> credit(run, p)).toList();
+          var paid = payees.inFile(id).stream().map(p -> credit(run, p)).toList();
           return paid.isEmpty()
               ? Decision.refused(Reason.of("finance.file.nothing-to-pay"))
               : Decision.granted(make.apply(run, paid));
         });
-  }
-
-  /** What the file pays: sums of the run, and with them what earlier runs had held back. */
-  private List<Payment> inFile(UUID run) {
-    var byPayee = new LinkedHashMap<PayeeId, Payment>();
-    payments.kept(run).stream()
-        .filter(p -> p.outcome() == PaymentOutcome.IN_FILE)
-        .forEach(p -> byPayee.put(p.payee(), p));
-    payments.released(run).forEach(p -> byPayee.merge(p.payee(), p, Payment::with));
-    return List.copyOf(byPayee.values());
   }
 
   private void bankFile(
@@ -119,23 +106,49 @@ public class PayFileService {
     audit.fire(new Audited(ctx, action, "pay-run", run.id().toString(), null, words));
   }
 
-  /** The paying account is the one of the pay day; the serial is the week's first day. */
+  /**
+   * The paying account is the one of the pay day; the serial is the week's first day, and of an
+   * urgent run the end of its id.
+   */
   private BacsFile file(TenantContext ctx, PayRunView run, List<BacsFile.Credit> paid) {
     var origin = library.book(ctx.tenant()).get(FinanceRules.BANK_ORIGIN, run.payDate());
     return new BacsFile(
         origin,
-        run.periodStart().format(SERIAL),
+        serial(run),
         approvedOn(run),
-        PayDay.processing(run.payDate()),
+        PayDay.processing(run.payDate(), BankDays.of(library.book(ctx.tenant()))),
         paid);
   }
 
+  private static String serial(PayRunView run) {
+    var id = run.id().toString();
+    return run.urgent() == null
+        ? run.periodStart().format(SERIAL)
+        : id.substring(id.length() - SERIAL_LENGTH).toUpperCase(Locale.UK);
+  }
+
+  /** What its files are named after. */
+  private static String stem(PayRunView run) {
+    var urgent = run.urgent();
+    return urgent == null
+        ? run.periodStart().toString()
+        : run.periodStart() + "-urgent-" + plain(urgent.code());
+  }
+
+  /** What a payee's paper on a run is named after. */
+  static String stem(String payee, PayRunView run) {
+    return plain(payee) + "-" + run.periodStart() + (run.urgent() == null ? "" : "-urgent");
+  }
+
+  private static String plain(String code) {
+    return code.replaceAll("[^A-Za-z0-9-]", "-");
+  }
+
   private static BacsFile.Credit credit(PayRunView run, Payment p) {
-    var code = p.code().length() > CODE ? p.code().substring(0, CODE) : p.code();
     return new BacsFile.Credit(
         Objects.requireNonNull(p.account()),
         p.pence(),
-        code + " " + run.periodStart().format(REFERENCE));
+        PayReference.of(p.code(), run.periodStart()));
   }
 
   private static LocalDate approvedOn(PayRunView run) {
@@ -163,9 +176,10 @@ public class PayFileService {
                   rows.size() + " lines"));
           return Decision.granted(
               new PayFile(
-                  "ledger-" + run.periodStart() + ".csv",
+                  "ledger-" + stem(run) + ".csv",
                   "text/csv; charset=UTF-8",
-                  LedgerCsv.of(run, statements.shown(ctx, rows))));
+                  LedgerCsv.of(
+                      run, statements.shown(ctx, rows), coded.codes(ctx, run).orElse(null))));
         });
   }
 
@@ -189,11 +203,7 @@ public class PayFileService {
   }
 
   private static String name(PayeeStatement statement) {
-    return "statement-"
-        + statement.total().payee().replaceAll("[^A-Za-z0-9-]", "-")
-        + "-"
-        + statement.run().periodStart()
-        + ".pdf";
+    return "statement-" + stem(statement.total().payee(), statement.run()) + ".pdf";
   }
 
   private Optional<Decision<PayFile>> approved(

@@ -43,6 +43,7 @@ public class PayLineService {
   @Inject FindingStore findings;
   @Inject Payments payments;
   @Inject PaymentFindings about;
+  @Inject LedgerFindings ledger;
   @Inject RuleLibrary library;
   @Inject Event<Audited> audit;
 
@@ -100,6 +101,7 @@ public class PayLineService {
             run -> {
               var all = new ArrayList<>(findings.list(id));
               all.addAll(about.of(ctx, run));
+              all.addAll(ledger.of(ctx, run, payments(ctx)));
               all.sort(Comparator.comparingInt(f -> f.code().gravity()));
               audit(
                   ctx,
@@ -120,20 +122,8 @@ public class PayLineService {
         .map(
             run -> {
               audit.fire(Audited.of(ctx, "pay-run.payees.read", "pay-run", id.toString()));
-              return payments.of(ctx, run).stream().map(PayLineService::view).toList();
+              return payments.of(ctx, run).stream().map(PayeeTotalView::of).toList();
             });
-  }
-
-  private static PayeeTotalView view(Payment p) {
-    return new PayeeTotalView(
-        p.payee().value(),
-        p.kind(),
-        p.code(),
-        p.name(),
-        p.lines(),
-        p.pence().amount(),
-        p.outcome(),
-        p.account() == null ? null : p.account().ending());
   }
 
   /** What people call each kind of payment, by its key, in the order of the labels. */
@@ -159,11 +149,11 @@ public class PayLineService {
   }
 
   /**
-   * What the run's file pays besides, because earlier runs held it back; nothing before approval.
+   * What the run's file pays besides, because earlier runs held it back; before approval as of now.
    */
   @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
   public Optional<Pence> released(TenantContext ctx, UUID id) {
-    return runs.find(id).map(run -> payments.released(id));
+    return runs.find(id).map(run -> payments.released(ctx, run));
   }
 
   /** The run beside the last approved one before it: who joined, left, changed. */
@@ -172,10 +162,15 @@ public class PayLineService {
     return runs.find(id)
         .map(
             run -> {
-              var comparison = compare(run, runs.previous(run).orElse(null));
+              var comparison = compare(run, previous(run));
               audit(ctx, "pay-run.comparison.read", id, children(comparison));
               return comparison.shown(doors.closed(ctx));
             });
+  }
+
+  /** An urgent run stands for itself. */
+  private @Nullable PayRunView previous(PayRunView run) {
+    return run.urgent() == null ? runs.previous(run).orElse(null) : null;
   }
 
   private static Stream<String> children(RunComparison comparison) {
@@ -238,7 +233,8 @@ public class PayLineService {
             .rows();
     audit(ctx, "pay-run.statement.read", run.id(), rows);
     var payer = library.book(ctx.tenant()).profile().name();
-    return new PayeeStatement(payer, run, view(payment), shown(ctx, rows), payments(ctx));
+    return new PayeeStatement(
+        payer, run, PayeeTotalView.of(payment), shown(ctx, rows), payments(ctx));
   }
 
   /** Lines of restricted records count like others; to whom they are closed they show no number. */

@@ -20,6 +20,18 @@ import org.permanency.tenancy.TenantSql;
 class PayLineStore {
   @Inject TenantSql sql;
 
+  /** Kinds of payment of a run, in order. */
+  List<String> payments(UUID run) {
+    return sql.with(
+        h ->
+            h.createQuery(
+                    "SELECT DISTINCT payment FROM finance_pay_line WHERE run_id = :run ORDER BY"
+                        + " payment")
+                .bind("run", run)
+                .mapTo(String.class)
+                .list());
+  }
+
   /** A line with the names it is kept under. */
   record Named(PayLine line, @Nullable ChildFact child, @Nullable Payee payee) {}
 

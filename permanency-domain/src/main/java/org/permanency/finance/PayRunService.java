@@ -1,6 +1,5 @@
 package org.permanency.finance;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.InstantSource;
@@ -14,6 +13,7 @@ import java.util.function.Function;
 import org.permanency.finance.model.Hand;
 import org.permanency.finance.model.PayRun;
 import org.permanency.finance.rule.ApprovalRules;
+import org.permanency.finance.rule.BankDays;
 import org.permanency.finance.rule.FinanceRules;
 import org.permanency.finance.rule.PayApproval;
 import org.permanency.finance.rule.PayCalendar;
@@ -31,7 +31,6 @@ import org.permanency.kernel.Reason;
 import org.permanency.rules.RuleBook;
 import org.permanency.rules.RuleLibrary;
 import org.permanency.rules.rule.EffectiveDated.Version;
-import org.permanency.tenancy.Audited;
 import org.permanency.tenancy.Needs;
 import org.permanency.tenancy.Permission;
 import org.permanency.tenancy.TenantContext;
@@ -56,7 +55,7 @@ public class PayRunService {
   @Inject RuleLibrary library;
   @Inject EntityManager em;
   @Inject InstantSource clock;
-  @Inject Event<Audited> audit;
+  @Inject RunTrail trail;
 
   /**
    * Makes the run of one pay week. The first run that is approved fixes where pay begins: what
@@ -75,7 +74,7 @@ public class PayRunService {
       return new Decision.Refused<>(no);
     }
     var run = view(drafter.draft(ctx, book, periodStart));
-    audit(ctx, "pay-run.create", run);
+    trail.note(ctx, "pay-run.create", run);
     return Decision.granted(run);
   }
 
@@ -117,18 +116,23 @@ public class PayRunService {
         step(
             ctx,
             id,
-            new Step(version, PayRunState.APPROVED, r -> overLimit(ctx, r.total(), id)),
-            run -> run.approve(hand(ctx), ctx.today(), payDay(ctx, run.week())));
+            new Step(version, PayRunState.APPROVED, r -> overLimit(ctx, view(id))),
+            run -> run.approve(hand(ctx), ctx.today(), payDay(ctx, run)));
     decision.ifPresent(d -> d.fold(run -> payments.keep(ctx, run), no -> List.of()));
     return decision;
   }
 
-  private List<Reason> overLimit(TenantContext ctx, Pence total, UUID run) {
+  /** An urgent run is looked at with what was held back before: it pays that on its own. */
+  private List<Reason> overLimit(TenantContext ctx, PayRunView run) {
+    var own = new Pence(run.totalPence());
+    var total = run.urgent() == null ? own : own.plus(payments.released(ctx, run));
     return limits(ctx)
         .map(
             rule ->
                 ApprovalRules.decide(
-                    rule, ctx.actor().roles(), new ApprovalRules.Sums(total, lines.largest(run))))
+                    rule,
+                    ctx.actor().roles(),
+                    new ApprovalRules.Sums(total, lines.largest(run.id()))))
         .orElse(List.of());
   }
 
@@ -146,15 +150,17 @@ public class PayRunService {
   @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
   public Optional<ApprovalLimits> limits(TenantContext ctx, UUID id) {
     return runs.find(id)
-        .map(
-            run ->
-                new ApprovalLimits(
-                    limits(ctx).orElse(null), overLimit(ctx, new Pence(run.totalPence()), id)));
+        .map(run -> new ApprovalLimits(limits(ctx).orElse(null), overLimit(ctx, run)));
   }
 
-  private LocalDate payDay(TenantContext ctx, EffectivePeriod week) {
-    var rule = calendar(library.book(ctx.tenant())).on(week.start()).orElseThrow();
-    return PayDay.of(rule, week, ctx.today()).day();
+  private LocalDate payDay(TenantContext ctx, PayRun run) {
+    var book = library.book(ctx.tenant());
+    var days = BankDays.of(book);
+    if (run.isUrgent()) {
+      return PayDay.earliest(ctx.today(), days);
+    }
+    var rule = calendar(book).on(run.week().start()).orElseThrow();
+    return PayDay.of(rule, run.week(), ctx.today(), days).day();
   }
 
   /**
@@ -206,7 +212,7 @@ public class PayRunService {
     var calendar = calendar(library.book(ctx.tenant()));
     var paid =
         runs.known().stream()
-            .filter(r -> r.state() == PayRunState.APPROVED)
+            .filter(r -> r.state() == PayRunState.APPROVED && !r.urgent())
             .map(r -> r.period().end())
             .reduce((a, b) -> b);
     return paid.or(
@@ -231,7 +237,7 @@ public class PayRunService {
               }
               change.accept(run);
               var view = view(id);
-              audit(ctx, "pay-run." + verb(step.next()), view);
+              trail.note(ctx, "pay-run." + verb(step.next()), view);
               return Decision.granted(view);
             });
   }
@@ -251,20 +257,5 @@ public class PayRunService {
 
   private Hand hand(TenantContext ctx) {
     return new Hand(ctx.actor().id(), ctx.actor().name(), clock.instant());
-  }
-
-  /** One entry a step, with the children it concerns. */
-  private void audit(TenantContext ctx, String action, PayRunView run) {
-    var detail =
-        "week of "
-            + run.periodStart()
-            + ", "
-            + run.lineCount()
-            + " lines, "
-            + new Pence(run.totalPence())
-            + ": "
-            + String.join(", ", lines.children(run.id()));
-    audit.fire(
-        new Audited(ctx, action, "pay-run", run.id().toString(), run.cancelReason(), detail));
   }
 }

@@ -33,7 +33,8 @@ import org.permanency.tenancy.TenantSql;
 @ApplicationScoped
 class PayRunStore {
   private static final String COLUMNS =
-      "id, state, period_start, period_end, pay_date, ledger_month, total_pence, line_count, created_by,"
+      "id, state, period_start, period_end, pay_date, ledger_month, urgent_payee, urgent_code, urgent_name, urgent_reason,"
+          + " total_pence, line_count, created_by,"
           + " created_by_name, created_at, submitted_by, submitted_by_name, submitted_at,"
           + " approved_by, approved_by_name, approved_at, approved_on, cancelled_by,"
           + " cancelled_by_name, cancelled_at, cancel_reason, version";
@@ -55,14 +56,15 @@ class PayRunStore {
     return sql.with(
         h ->
             h.createQuery(
-                    "SELECT id, state, period_start, period_end FROM finance_pay_run"
+                    "SELECT id, state, period_start, period_end, urgent_payee IS NOT NULL FROM finance_pay_run"
                         + " WHERE state <> 'CANCELLED' ORDER BY period_start")
                 .map(
                     (rs, x) ->
                         new Known(
                             rs.getObject(1, UUID.class),
                             PayRunState.valueOf(rs.getString(2)),
-                            week(rs, 3)))
+                            week(rs, 3),
+                            rs.getBoolean(5)))
                 .list());
   }
 
@@ -101,7 +103,7 @@ class PayRunStore {
   private static List<EffectivePeriod> periods(Handle h) {
     return h.createQuery(
             "SELECT period_start, period_end FROM finance_pay_run WHERE state = 'APPROVED'"
-                + " ORDER BY period_start")
+                + " AND urgent_payee IS NULL ORDER BY period_start")
         .map((rs, x) -> week(rs, 1))
         .list();
   }
@@ -125,7 +127,8 @@ class PayRunStore {
         h ->
             h.createQuery(
                     VIEW
-                        + " WHERE state = 'APPROVED' AND period_start < :start"
+                        + " WHERE state = 'APPROVED' AND urgent_payee IS NULL AND period_start <"
+                        + " :start"
                         + " ORDER BY period_start DESC LIMIT 1")
                 .bind("start", run.periodStart())
                 .map(PayRunStore::view)
@@ -153,7 +156,19 @@ class PayRunStore {
         by(rs, "cancelled"),
         rs.getString("cancel_reason"),
         rs.getInt("version"),
-        YearMonth.from(rs.getObject("ledger_month", LocalDate.class)));
+        YearMonth.from(rs.getObject("ledger_month", LocalDate.class)),
+        urgent(rs));
+  }
+
+  private static PayRunView.@Nullable Urgent urgent(ResultSet rs) throws SQLException {
+    var payee = rs.getObject("urgent_payee", UUID.class);
+    return payee == null
+        ? null
+        : new PayRunView.Urgent(
+            payee,
+            rs.getString("urgent_code"),
+            rs.getString("urgent_name"),
+            rs.getString("urgent_reason"));
   }
 
   private static @Nullable By by(ResultSet rs, String what) throws SQLException {

@@ -16,6 +16,7 @@ import org.permanency.finance.rule.PayRunState;
  * @param totalPence sum of its lines
  * @param version to be named with the next step, so that nobody acts on what has changed meanwhile
  * @param ledgerMonth the month in whose accounts it stands
+ * @param urgent whom it pays and why; null for a weekly run
  */
 public record PayRunView(
     UUID id,
@@ -32,7 +33,11 @@ public record PayRunView(
     @Nullable By cancelled,
     @Nullable String cancelReason,
     int version,
-    YearMonth ledgerMonth) {
+    YearMonth ledgerMonth,
+    @Nullable Urgent urgent) {
+  /** The one payee of an urgent run, and why it could not wait. */
+  public record Urgent(UUID payee, String code, String name, String reason) {}
+
   /** Who did something, and when. */
   public record By(String id, String name, Instant at) {}
 }

@@ -3,6 +3,7 @@ package org.permanency.finance;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.rule.PayeeKind;
+import org.permanency.finance.rule.Payment;
 import org.permanency.finance.rule.PaymentOutcome;
 
 /**
@@ -20,4 +21,16 @@ public record PayeeTotalView(
     int lines,
     long pence,
     PaymentOutcome outcome,
-    @Nullable String accountEnding) {}
+    @Nullable String accountEnding) {
+  static PayeeTotalView of(Payment p) {
+    return new PayeeTotalView(
+        p.payee().value(),
+        p.kind(),
+        p.code(),
+        p.name(),
+        p.lines(),
+        p.pence().amount(),
+        p.outcome(),
+        p.account() == null ? null : p.account().ending());
+  }
+}

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.permanency.finance.bank.BankAccounts;
+import org.permanency.finance.returned.ReturnedPayments;
+import org.permanency.finance.returned.ReturnedView;
 import org.permanency.finance.rule.FindingCode;
 import org.permanency.finance.rule.PayRunState;
 import org.permanency.finance.rule.PayeeId;
 import org.permanency.finance.rule.Payment;
 import org.permanency.finance.rule.PaymentOutcome;
 import org.permanency.fostering.rule.BankAccount;
+import org.permanency.kernel.Pence;
 import org.permanency.tenancy.TenantContext;
 
 /**
@@ -23,6 +26,7 @@ class PaymentFindings {
   @Inject Payments payments;
   @Inject PaymentStore store;
   @Inject BankAccounts banks;
+  @Inject ReturnedPayments returned;
 
   List<PayExceptionView> of(TenantContext ctx, PayRunView run) {
     var found = new ArrayList<PayExceptionView>();
@@ -31,9 +35,15 @@ class PaymentFindings {
         run.state() == PayRunState.APPROVED
             ? Map.<PayeeId, BankAccount>of()
             : banks.waiting(ctx.today());
+    var open = run.state() == PayRunState.APPROVED ? List.<ReturnedView>of() : returned.open(ctx);
+    open.forEach(r -> found.add(view(r)));
     for (var payment : payments.of(ctx, run)) {
       switch (payment.outcome()) {
-        case HELD -> found.add(sum(payment, FindingCode.NO_BANK_DETAILS));
+        case HELD -> {
+          if (open.stream().noneMatch(r -> r.payeeId().equals(payment.payee().value()))) {
+            found.add(sum(payment, FindingCode.NO_BANK_DETAILS));
+          }
+        }
         case ON_HOLD -> found.add(sum(payment, FindingCode.ON_HOLD));
         case CARRIED -> found.add(sum(payment, FindingCode.OVERPAYMENT_CARRIED));
         case IN_FILE, NOTHING -> {}
@@ -62,5 +72,18 @@ class PaymentFindings {
       Payment payment, FindingCode code, Map<String, String> facts) {
     return new PayExceptionView(
         code, null, null, null, payment.payee().value(), payment.code(), null, null, facts);
+  }
+
+  private static PayExceptionView view(ReturnedView r) {
+    var facts =
+        Map.of(
+            "amount",
+            new Pence(r.pence()).toString(),
+            "paid",
+            r.payDate().toString(),
+            "reason",
+            r.reason());
+    return new PayExceptionView(
+        FindingCode.PAYMENT_RETURNED, null, null, null, r.payeeId(), r.payee(), null, null, facts);
   }
 }

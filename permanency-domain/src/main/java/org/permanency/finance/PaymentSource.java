@@ -1,7 +1,10 @@
 package org.permanency.finance;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.permanency.finance.rule.Owed;
+import org.permanency.finance.rule.PayeeId;
 import org.permanency.rules.RuleBook;
 import org.permanency.tenancy.TenantContext;
 
@@ -25,4 +28,9 @@ public interface PaymentSource {
 
   /** What is owed for the weeks of the scope. */
   Owed owed(TenantContext ctx, PayScope scope);
+
+  /** Payees of whom a record of this source was entered or changed since; none if it has none. */
+  default List<PayeeId> enteredSince(TenantContext ctx, Instant since) {
+    return List.of();
+  }
 }

@@ -53,16 +53,22 @@ class PaymentStore {
                 .list());
   }
 
-  /** Sums of approved runs that were held back for whatever reason and no file has paid yet. */
+  /**
+   * Sums of approved runs that were held back for whatever reason, or that the bank returned, and
+   * no file has paid yet.
+   */
   List<Payment> waiting(List<UUID> runs) {
     return sql.with(
         h ->
             h.createQuery(
                     "SELECT p.payee_id, p.payee_code, p.payee_name, p.line_count, p.pence,"
-                        + " p.payee_kind, p.run_id FROM finance_payment p"
-                        + " LEFT JOIN finance_release e ON e.held_run_id = p.run_id"
-                        + " AND e.payee_id = p.payee_id WHERE p.outcome IN ('HELD', 'ON_HOLD')"
-                        + " AND e.run_id IS NULL ORDER BY p.payee_code, p.payee_id, p.run_id")
+                        + " p.payee_kind, p.run_id FROM (SELECT payee_id, payee_code, payee_name,"
+                        + " line_count, pence, payee_kind, run_id FROM finance_payment WHERE outcome"
+                        + " IN ('HELD', 'ON_HOLD') UNION ALL SELECT payee_id, payee_code,"
+                        + " payee_name, line_count, pence, payee_kind, run_id FROM finance_returned"
+                        + " WHERE withdrawn IS NULL) p LEFT JOIN finance_release e ON e.held_run_id"
+                        + " = p.run_id AND e.payee_id = p.payee_id WHERE e.run_id IS NULL"
+                        + " ORDER BY p.payee_code, p.payee_id, p.run_id")
                 .map(
                     (rs, x) -> {
                       runs.add(rs.getObject(7, UUID.class));
@@ -83,6 +89,28 @@ class PaymentStore {
                         + " ORDER BY payee_code, payee_id")
                 .bind("run", run)
                 .map((rs, x) -> payment(rs, 10, PaymentOutcome.IN_FILE, account(rs)))
+                .list());
+  }
+
+  /** The same of one payee, by the run that had held it back. */
+  List<Remittance.Item> released(UUID run, UUID payee) {
+    return sql.with(
+        h ->
+            h.createQuery(
+                    "SELECT r.period_start, r.period_end, e.pence, t.id IS NOT NULL FROM"
+                        + " finance_release e JOIN finance_pay_run r ON r.id = e.held_run_id LEFT"
+                        + " JOIN finance_returned t ON t.run_id = e.held_run_id AND t.payee_id ="
+                        + " e.payee_id AND t.withdrawn IS NULL WHERE e.run_id = :run AND e.payee_id"
+                        + " = :payee ORDER BY r.period_start, r.id")
+                .bind("run", run)
+                .bind("payee", payee)
+                .map(
+                    (rs, x) ->
+                        new Remittance.Item(
+                            rs.getBoolean(4) ? Remittance.RETURNED : Remittance.HELD,
+                            rs.getObject(1, LocalDate.class),
+                            rs.getObject(2, LocalDate.class),
+                            new Pence(rs.getLong(3))))
                 .list());
   }
 

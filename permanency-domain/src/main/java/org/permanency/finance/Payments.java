@@ -3,10 +3,10 @@ package org.permanency.finance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.permanency.finance.bank.BankAccounts;
 import org.permanency.finance.holds.Holds;
 import org.permanency.finance.recovery.Recoveries;
@@ -14,8 +14,6 @@ import org.permanency.finance.rule.PayRunState;
 import org.permanency.finance.rule.PayeeId;
 import org.permanency.finance.rule.Payment;
 import org.permanency.finance.rule.PaymentOutcome;
-import org.permanency.fostering.RegisterService;
-import org.permanency.fostering.rule.BankAccount;
 import org.permanency.kernel.Pence;
 import org.permanency.tenancy.TenantContext;
 
@@ -23,8 +21,7 @@ import org.permanency.tenancy.TenantContext;
 @ApplicationScoped
 class Payments {
   @Inject PaymentStore store;
-  @Inject RegisterService register;
-  @Inject PayeeStore payees;
+  @Inject PayeeAccounts accounts;
   @Inject Holds holds;
   @Inject Recoveries recoveries;
   @Inject BankAccounts banks;
@@ -43,51 +40,76 @@ class Payments {
     return payments;
   }
 
-  /** What the run's file pays that earlier runs had held back. */
-  Pence released(UUID run) {
-    var sum = Pence.ZERO;
-    for (var payment : store.released(run)) {
-      sum = sum.plus(payment.pence());
-    }
-    return sum;
+  /** What the run's file pays that earlier runs had held back; would pay, before approval. */
+  Pence released(TenantContext ctx, PayRunView run) {
+    return switch (run.state()) {
+      case APPROVED -> sum(store.released(run.id()));
+      case CANCELLED -> Pence.ZERO;
+      case DRAFT, SUBMITTED -> sum(waiting(ctx, only(run)).payments());
+    };
   }
 
-  /** What earlier runs held back and nothing holds back any more goes out with this run's file. */
-  private void release(TenantContext ctx, PayRunView run) {
+  /** What earlier runs held back from a payee and nothing holds back any more. */
+  Pence waiting(TenantContext ctx, PayeeId payee) {
+    return sum(waiting(ctx, payee::equals).payments());
+  }
+
+  /** What the run's file pays: sums of the run, and with them what earlier runs had held back. */
+  List<Payment> inFile(UUID run) {
+    var byPayee = new LinkedHashMap<PayeeId, Payment>();
+    store.kept(run).stream().filter(Payment::inFile).forEach(p -> byPayee.put(p.payee(), p));
+    store.released(run).forEach(p -> byPayee.merge(p.payee(), p, Payment::with));
+    return List.copyOf(byPayee.values());
+  }
+
+  private static Pence sum(List<Payment> payments) {
+    return payments.stream().map(Payment::pence).reduce(Pence.ZERO, Pence::plus);
+  }
+
+  /** An urgent run pays one payee, whatever it pays. */
+  private static Predicate<PayeeId> only(PayRunView run) {
+    var urgent = run.urgent();
+    return payee -> urgent == null || payee.value().equals(urgent.payee());
+  }
+
+  private record Waiting(List<UUID> runs, List<Payment> payments) {}
+
+  /** What earlier runs held back and nothing holds back any more, with the runs in order. */
+  private Waiting waiting(TenantContext ctx, Predicate<PayeeId> whom) {
     var from = new ArrayList<UUID>();
     var waiting = store.waiting(from);
+    var found = new Waiting(new ArrayList<>(), new ArrayList<>());
     if (waiting.isEmpty()) {
-      return;
+      return found;
     }
-    var accounts = accounts(ctx);
+    var known = accounts.usable(ctx);
     var held = holds.standing();
-    var runs = new ArrayList<UUID>();
-    var released = new ArrayList<Payment>();
     for (int i = 0; i < waiting.size(); i++) {
-      var payment = waiting.get(i).to(accounts.get(waiting.get(i).payee()));
-      if (payment.outcome() == PaymentOutcome.IN_FILE && !held.contains(payment.payee())) {
-        runs.add(from.get(i));
-        released.add(payment);
+      var payee = waiting.get(i).payee();
+      var payment = waiting.get(i).to(known.get(payee));
+      boolean free = !held.contains(payee) && whom.test(payee);
+      if (free && payment.outcome() == PaymentOutcome.IN_FILE) {
+        found.runs().add(from.get(i));
+        found.payments().add(payment);
       }
     }
-    if (!released.isEmpty()) {
-      store.release(run.id(), runs, released);
-      banks.pin(ctx.today(), released);
+    return found;
+  }
+
+  private void release(TenantContext ctx, PayRunView run) {
+    var found = waiting(ctx, only(run));
+    if (!found.payments().isEmpty()) {
+      store.release(run.id(), found.runs(), found.payments());
+      banks.pin(ctx.today(), found.payments());
     }
   }
 
   private List<Payment> decide(TenantContext ctx, PayRunView run) {
-    var accounts = accounts(ctx);
+    var known = accounts.usable(ctx);
     var held = holds.standing();
     return store.sums(run.id()).stream()
-        .map(p -> p.to(accounts.get(p.payee())))
+        .map(p -> p.to(known.get(p.payee())))
         .map(p -> held.contains(p.payee()) ? p.onHold() : p)
         .toList();
-  }
-
-  private Map<PayeeId, BankAccount> accounts(TenantContext ctx) {
-    var accounts = new HashMap<PayeeId, BankAccount>(payees.accounts());
-    register.accounts(ctx).forEach((id, account) -> accounts.put(PayeeId.of(id), account));
-    return banks.paidTo(ctx.today(), accounts);
   }
 }

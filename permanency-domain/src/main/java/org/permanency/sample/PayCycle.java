@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.permanency.finance.PayRunService;
+import org.permanency.finance.RemittanceService;
 import org.permanency.finance.close.CloseService;
+import org.permanency.finance.returned.ReturnedService;
 import org.permanency.fostering.HouseholdAt;
 import org.permanency.fostering.HouseholdRow;
 import org.permanency.fostering.HouseholdService;
@@ -16,13 +19,20 @@ import org.permanency.kernel.Reason;
 import org.permanency.tenancy.TenantContext;
 
 /**
- * What finance has done and left to do once the sample's weeks are paid: months closed, and other
- * bank details that wait for a second person.
+ * What finance has done and left to do once the sample's weeks are paid: months closed, other bank
+ * details that wait for a second person, and a payment that the bank returned.
  */
 @ApplicationScoped
 class PayCycle {
   private static final int LOOKED_AT = 20;
+
+  /** Of the payments of a run this one comes back: not the first, which other samples are about. */
+  private static final int RETURNED = 7;
+
   @Inject CloseService closes;
+  @Inject PayRunService runs;
+  @Inject RemittanceService remittances;
+  @Inject ReturnedService returned;
   @Inject HouseholdService households;
 
   /**
@@ -41,6 +51,27 @@ class PayCycle {
         .filter(household -> household.bank() != null)
         .findFirst()
         .ifPresent(household -> other(ctx, household));
+    cameBack(ctx);
+  }
+
+  /** The bank returns one payment of the last approved run. */
+  private void cameBack(TenantContext ctx) {
+    var approved = new ListQuery(Map.of("state", "APPROVED"), null, false, 0, 1);
+    runs.list(ctx, approved).rows().stream()
+        .forEach(
+            run ->
+                remittances.list(ctx, run.id()).orElseThrow().stream()
+                    .skip(RETURNED)
+                    .findFirst()
+                    .ifPresent(
+                        r ->
+                            granted(
+                                returned.record(
+                                    ctx,
+                                    run.id(),
+                                    r.payee().payeeId(),
+                                    ctx.today(),
+                                    "Account closed"))));
   }
 
   private void other(TenantContext ctx, HouseholdView household) {

@@ -8,7 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.permanency.finance.claims.ClaimImport;
 import org.permanency.finance.claims.ClaimService;
 import org.permanency.finance.claims.ClaimView;
 import org.permanency.finance.claims.rule.Claim;
@@ -112,10 +111,10 @@ class ClaimServiceIT {
 
     assertThat(result)
         .isEqualTo(
-            new ClaimImport(
+            new RowImport(
                 2,
                 List.of(
-                    new ClaimImport.Fault(
+                    new RowImport.Fault(
                         3, List.of(Reason.of("finance.claim.household", "value", "H9"))))));
     assertThat(claims.list(OFFICER))
         .extracting(ClaimView::label, ClaimView::pence, ClaimView::state)
@@ -126,13 +125,13 @@ class ClaimServiceIT {
     var twice = List.of(Reason.of("finance.claim.twice"));
     assertThat(claims.take(OFFICER, ("\uFEFF" + file).getBytes(StandardCharsets.UTF_8)))
         .isEqualTo(
-            new ClaimImport(
+            new RowImport(
                 0,
                 List.of(
-                    new ClaimImport.Fault(2, twice),
-                    new ClaimImport.Fault(
+                    new RowImport.Fault(2, twice),
+                    new RowImport.Fault(
                         3, List.of(Reason.of("finance.claim.household", "value", "H9"))),
-                    new ClaimImport.Fault(4, twice))));
+                    new RowImport.Fault(4, twice))));
   }
 
   @Test
@@ -140,7 +139,7 @@ class ClaimServiceIT {
     var result = claims.take(OFFICER, "A,B\n1,2\n".getBytes(StandardCharsets.UTF_8));
 
     assertThat(result.entered()).isZero();
-    assertThat(result.faults().get(0).reasons().get(0).code()).isEqualTo("finance.claim.headings");
+    assertThat(result.faults().get(0).reasons().get(0).code()).isEqualTo("finance.rows.headings");
   }
 
   @Test

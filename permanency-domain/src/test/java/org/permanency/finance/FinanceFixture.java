@@ -44,6 +44,7 @@ final class FinanceFixture implements AutoCloseable {
             "finance_payment",
             "finance_release",
             "finance_hold",
+            "finance_returned",
             "finance_overpayment",
             "finance_recovery",
             "finance_rate_exception",

@@ -288,6 +288,8 @@ class PayFileIT {
     assertThat(rows.get(0).getField("HOUSEHOLD_NAME")).isEqualTo("'" + SCRIPT);
     assertThat(rows.get(1).getField("DETAIL")).isEqualTo("2 x Level 2 5-10 from 2016-04-01");
     assertThat(rows.get(3).getField("AMOUNT")).isEqualTo("-265.01");
+    assertThat(rows.get(0).getField("ACCOUNT")).isEqualTo("4100");
+    assertThat(rows.get(3).getField("ACCOUNT")).isEqualTo("4101");
   }
 
   @Test

@@ -1,7 +1,5 @@
 package org.permanency.finance.claims;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,6 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.Directory;
+import org.permanency.finance.RowFile;
+import org.permanency.finance.RowImport;
 import org.permanency.finance.claims.rule.Claim;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.kernel.Pence;
@@ -28,14 +28,11 @@ final class ClaimFile {
   static final List<String> HEADINGS =
       List.of("HOUSEHOLD", "CHILD", "CATEGORY", "DATE", "UNITS", "AMOUNT", "WHAT");
 
-  /** What spreadsheets put before the headings. */
-  private static final String MARK = "\uFEFF";
-
   private final Directory.Known known;
   private final Function<Claim, List<Reason>> rule;
   private final Set<Claim> there;
   private final List<Claim> claims = new ArrayList<>();
-  private final List<ClaimImport.Fault> faults = new ArrayList<>();
+  private final List<RowImport.Fault> faults = new ArrayList<>();
 
   /**
    * A file to be read.
@@ -53,34 +50,18 @@ final class ClaimFile {
     return claims;
   }
 
-  List<ClaimImport.Fault> faults() {
+  List<RowImport.Fault> faults() {
     return faults;
   }
 
   /** Reads the text; a file without the headings is one fault. */
   ClaimFile read(String text) {
-    try (var csv =
-        CsvReader.builder()
-            .allowExtraFields(true)
-            .allowMissingFields(true)
-            .ofNamedCsvRecord(text.startsWith(MARK) ? text.substring(1) : text)) {
-      for (var row : csv) {
-        if (!row.getHeader().containsAll(HEADINGS)) {
-          fault(1, Reason.of("finance.claim.headings", "headings", String.join(", ", HEADINGS)));
-          return this;
-        }
-        row(row);
-      }
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException("memory cannot be read", e);
-    } catch (CsvParseException e) {
-      fault(1, Reason.of("finance.claim.no-csv"));
-    }
+    RowFile.read(text, HEADINGS, this::row).ifPresent(faults::add);
     return this;
   }
 
   private void row(NamedCsvRecord row) {
-    int line = Math.toIntExact(row.getStartingLineNumber());
+    int line = RowFile.line(row);
     var no = new ArrayList<Reason>();
     var claim = claim(row, no);
     if (claim != null) {
@@ -90,7 +71,7 @@ final class ClaimFile {
       no.add(Reason.of("finance.claim.twice"));
     }
     if (claim == null || !no.isEmpty()) {
-      faults.add(new ClaimImport.Fault(line, no));
+      faults.add(new RowImport.Fault(line, no));
     } else {
       claims.add(claim);
     }
@@ -108,23 +89,23 @@ final class ClaimFile {
     return new Claim(
         household,
         child,
-        field(row, "CATEGORY"),
+        RowFile.field(row, "CATEGORY"),
         on,
         units.intValue(),
         amount == null ? null : Pence.ofPounds(amount),
-        field(row, "WHAT"));
+        RowFile.field(row, "WHAT"));
   }
 
   private @Nullable HouseholdId household(NamedCsvRecord row, List<Reason> no) {
-    var found = known.household(field(row, "HOUSEHOLD"));
+    var found = known.household(RowFile.field(row, "HOUSEHOLD"));
     if (found.isEmpty()) {
-      no.add(Reason.of("finance.claim.household", "value", field(row, "HOUSEHOLD")));
+      no.add(Reason.of("finance.claim.household", "value", RowFile.field(row, "HOUSEHOLD")));
     }
     return found.map(h -> h.id()).orElse(null);
   }
 
   private @Nullable ChildId child(NamedCsvRecord row, List<Reason> no) {
-    var typed = field(row, "CHILD");
+    var typed = RowFile.field(row, "CHILD");
     if (typed.isBlank()) {
       return null;
     }
@@ -137,16 +118,16 @@ final class ClaimFile {
 
   private static @Nullable LocalDate day(NamedCsvRecord row, List<Reason> no) {
     try {
-      return LocalDate.parse(field(row, "DATE"));
+      return LocalDate.parse(RowFile.field(row, "DATE"));
     } catch (DateTimeParseException e) {
-      no.add(Reason.of("finance.claim.day", "value", field(row, "DATE")));
+      no.add(Reason.of("finance.claim.day", "value", RowFile.field(row, "DATE")));
       return null;
     }
   }
 
   private static @Nullable BigDecimal number(
       NamedCsvRecord row, String field, String blank, List<Reason> no) {
-    var typed = field(row, field);
+    var typed = RowFile.field(row, field);
     var value = typed.isEmpty() ? blank : typed;
     var form = field.equals("UNITS") ? "[0-9]{1,6}" : "[0-9]{1,7}([.][0-9]{1,2})?";
     if (value.isEmpty()) {
@@ -157,14 +138,5 @@ final class ClaimFile {
       return null;
     }
     return new BigDecimal(value);
-  }
-
-  /** A cell without blanks around it; empty where the row is too short. */
-  private static String field(NamedCsvRecord row, String heading) {
-    return row.findField(heading).orElse("").strip();
-  }
-
-  private void fault(int line, Reason reason) {
-    faults.add(new ClaimImport.Fault(line, List.of(reason)));
   }
 }

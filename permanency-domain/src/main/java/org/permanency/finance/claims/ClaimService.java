@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.permanency.finance.Directory;
 import org.permanency.finance.PayFile;
 import org.permanency.finance.PayRunService;
+import org.permanency.finance.RowImport;
 import org.permanency.finance.Turns;
 import org.permanency.finance.claims.rule.Claim;
 import org.permanency.finance.claims.rule.ClaimRules;
@@ -140,7 +141,7 @@ public class ClaimService {
    * entered.
    */
   @Needs(Permission.PAY_PREPARE)
-  public ClaimImport take(TenantContext ctx, byte[] content) {
+  public RowImport take(TenantContext ctx, byte[] content) {
     turns.queue("claim-file");
     var there = new HashSet<Claim>();
     store.all().stream()
@@ -158,7 +159,7 @@ public class ClaimService {
     audit.fire(
         new Audited(
             ctx, "claim.import", "list", Ids.next(clock).toString(), null, String.join(" ", ids)));
-    return new ClaimImport(entered.size(), file.faults());
+    return new RowImport(entered.size(), file.faults());
   }
 
   /**

@@ -90,7 +90,8 @@ class CloseStore {
     return sql.with(
         h ->
             h.createQuery(
-                    "SELECT id, state, period_start, period_end, ledger_month FROM finance_pay_run"
+                    "SELECT id, state, period_start, period_end, ledger_month,"
+                        + " urgent_payee IS NOT NULL FROM finance_pay_run"
                         + " WHERE state <> 'CANCELLED' ORDER BY period_start, id")
                 .map(
                     (rs, x) ->
@@ -99,7 +100,8 @@ class CloseStore {
                             PayRunState.valueOf(rs.getString(2)),
                             EffectivePeriod.ofClosed(
                                 rs.getObject(3, LocalDate.class), rs.getObject(4, LocalDate.class)),
-                            YearMonth.from(rs.getObject(5, LocalDate.class))))
+                            YearMonth.from(rs.getObject(5, LocalDate.class)),
+                            rs.getBoolean(6)))
                 .list());
   }
 

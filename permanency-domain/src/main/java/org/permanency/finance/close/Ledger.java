@@ -40,7 +40,7 @@ final class Ledger {
     this.totals = totals;
     this.paid =
         runs.stream()
-            .filter(r -> r.state() == PayRunState.APPROVED)
+            .filter(r -> r.state() == PayRunState.APPROVED && !r.urgent())
             .map(r -> r.week().start())
             .collect(Collectors.toSet());
   }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.rule.PayRunRules.StepFacts;
 import org.permanency.finance.rule.PayRunState;
+import org.permanency.finance.rule.Payee;
 import org.permanency.kernel.EffectivePeriod;
 import org.permanency.kernel.Pence;
 
@@ -35,6 +36,19 @@ public class PayRun {
 
   @Column(name = "pay_date")
   private LocalDate payDate;
+
+  /** As text: the persistence provider reads no id that may be missing. */
+  @Column(name = "urgent_payee")
+  private @Nullable String urgentPayee;
+
+  @Column(name = "urgent_code")
+  private @Nullable String urgentCode;
+
+  @Column(name = "urgent_name")
+  private @Nullable String urgentName;
+
+  @Column(name = "urgent_reason")
+  private @Nullable String urgentReason;
 
   @Column(name = "ledger_month")
   private LocalDate ledgerMonth;
@@ -106,6 +120,20 @@ public class PayRun {
     created = hand;
     payDate = payDay;
     return this;
+  }
+
+  /** The same for one payee, between the weekly runs. */
+  public PayRun urgent(Payee payee, String reason) {
+    urgentPayee = payee.id().toString();
+    urgentCode = payee.code();
+    urgentName = payee.name();
+    urgentReason = reason;
+    return this;
+  }
+
+  /** Whether it pays one payee between the weekly runs. */
+  public boolean isUrgent() {
+    return urgentPayee != null;
   }
 
   /** The same, in the accounts of a month. */

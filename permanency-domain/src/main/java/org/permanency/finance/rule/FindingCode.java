@@ -12,6 +12,8 @@ public enum FindingCode {
   ON_HOLD("on-hold", 2),
   /** The payee is paid to another account than the last time. */
   BANK_CHANGED("bank-changed", 2),
+  /** The bank returned a payment; nothing is paid to its account until that is settled. */
+  PAYMENT_RETURNED("payment-returned", 2),
   /** A line is above the lowest limit of approval. */
   OVER_LIMIT("over-limit", 2),
   /** The whole run is above the lowest limit of approval. */
@@ -42,6 +44,10 @@ public enum FindingCode {
   SKIPPED_WEEK("skipped-week", 4),
   /** The month of the week is closed: all the run pays comes as differences. */
   MONTH_CLOSED("month-closed", 4),
+  /** Something in the run was entered after the week's cut-off. */
+  AFTER_CUT_OFF("after-cut-off", 5),
+  /** A kind of payment of the run has no cost code for the ledger. */
+  NO_LEDGER_CODE("no-ledger-code", 4),
   /** A difference to be taken back. */
   NEGATIVE_DIFFERENCE("negative-difference", 5),
   /** Nights between two stays of a child that no household is paid for. */

@@ -17,8 +17,14 @@ public final class PayRunRules {
    * A run that is not cancelled.
    *
    * @param period its pay week
+   * @param urgent whether it pays one payee between the weekly runs and so holds no week
    */
-  public record Known(UUID id, PayRunState state, EffectivePeriod period) {}
+  public record Known(UUID id, PayRunState state, EffectivePeriod period, boolean urgent) {
+    /** A weekly run. */
+    public Known(UUID id, PayRunState state, EffectivePeriod period) {
+      this(id, state, period, false);
+    }
+  }
 
   /**
    * What the decision on a new run stands on.
@@ -50,7 +56,9 @@ public final class PayRunRules {
     for (var run : facts.runs()) {
       if (run.state().open()) {
         no.add(Reason.of("finance.run.open", "run", run.id(), "periodStart", run.period().start()));
-      } else if (!start.isAfter(run.period().start()) && isLast(run, facts.runs())) {
+      } else if (!run.urgent()
+          && !start.isAfter(run.period().start())
+          && isLast(run, facts.runs())) {
         no.add(Reason.of("finance.run.already-paid", "through", lastDay(run.period())));
       }
     }
@@ -80,7 +88,7 @@ public final class PayRunRules {
 
   private static boolean isLast(Known run, List<Known> runs) {
     return runs.stream()
-        .filter(r -> !r.state().open())
+        .filter(r -> !r.state().open() && !r.urgent())
         .noneMatch(r -> r.period().start().isAfter(run.period().start()));
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.Pence;
 
 /** Says in plain words how a line came about. */
@@ -26,6 +27,11 @@ public final class PayWords {
     public Line {
       parts = List.copyOf(parts);
     }
+  }
+
+  /** A span of days, both included; empty when there is none. */
+  public static String days(@Nullable LocalDate from, @Nullable LocalDate to) {
+    return from == null || to == null ? "" : day(from) + " to " + day(to);
   }
 
   /**

@@ -36,6 +36,11 @@ public record Payment(
         payee, kind, code, name, lines + other.lines, pence.plus(other.pence), outcome, account);
   }
 
+  /** Whether it goes out with the bank file. */
+  public boolean inFile() {
+    return outcome == PaymentOutcome.IN_FILE;
+  }
+
   /** The same sum, kept out of the file when it would be in it. */
   public Payment onHold() {
     return outcome == PaymentOutcome.IN_FILE || outcome == PaymentOutcome.HELD

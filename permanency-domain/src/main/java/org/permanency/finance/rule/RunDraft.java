@@ -58,6 +58,15 @@ public record RunDraft(List<PayLine> lines, List<Finding> findings) {
     return new RunDraft(differences, findings);
   }
 
+  /** What of it concerns one payee and is not nothing, for an urgent run. */
+  public RunDraft onlyFor(PayeeId payee) {
+    return new RunDraft(
+        lines.stream()
+            .filter(l -> l.key().payee().equals(payee) && !l.pence().equals(Pence.ZERO))
+            .toList(),
+        findings.stream().filter(f -> payee.equals(f.payee())).toList());
+  }
+
   /** What the run pays in all. */
   public Pence total() {
     var total = Pence.ZERO;

@@ -27,6 +27,7 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
           "duties",
           "overpayments",
           "payment-holds",
+          "returned-payments",
           "suspensions",
           "respite-stays",
           "claims",

@@ -23,8 +23,10 @@ public final class CloseRules {
    *
    * @param week its pay week
    * @param month the month in whose accounts it stands
+   * @param urgent whether it pays one payee, so that its week still waits for its own run
    */
-  public record LedgerRun(UUID id, PayRunState state, EffectivePeriod week, YearMonth month) {}
+  public record LedgerRun(
+      UUID id, PayRunState state, EffectivePeriod week, YearMonth month, boolean urgent) {}
 
   /**
    * What the decision stands on.

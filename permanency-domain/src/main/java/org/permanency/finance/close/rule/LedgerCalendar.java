@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.permanency.finance.rule.BankDays;
 import org.permanency.finance.rule.FinanceRules;
 import org.permanency.finance.rule.PayCalendar;
 import org.permanency.finance.rule.PayClose;
@@ -24,8 +25,9 @@ import org.permanency.rules.rule.EffectiveDated.Version;
  *
  * @param weeks the tenant's pay weeks
  * @param rules versions of {@code pay-close}; the first that holds a day is in force on it
+ * @param days on which banks work, where a week belongs to its pay day
  */
-public record LedgerCalendar(PayCalendar weeks, List<Version<PayClose>> rules) {
+public record LedgerCalendar(PayCalendar weeks, List<Version<PayClose>> rules, BankDays days) {
   /** A month of twelve. */
   public static final int MONTHS = 12;
 
@@ -44,7 +46,8 @@ public record LedgerCalendar(PayCalendar weeks, List<Version<PayClose>> rules) {
   public static LedgerCalendar of(RuleBook book) {
     return new LedgerCalendar(
         new PayCalendar(book.versions(FinanceRules.PAY_WEEK)),
-        book.versions(PayCycleRules.PAY_CLOSE));
+        book.versions(PayCycleRules.PAY_CLOSE),
+        BankDays.of(book));
   }
 
   private Optional<PayClose> rule(LocalDate day) {
@@ -64,7 +67,7 @@ public record LedgerCalendar(PayCalendar weeks, List<Version<PayClose>> rules) {
   }
 
   private Optional<LocalDate> payDay(EffectivePeriod week) {
-    return weeks.on(week.start()).map(rule -> PayDay.of(rule, week, week.start()).planned());
+    return weeks.on(week.start()).map(rule -> PayDay.of(rule, week, week.start(), days).planned());
   }
 
   /** First month of the year of account that holds {@code month}; empty without a rule. */

@@ -24,7 +24,7 @@ class CloseRulesTest {
   private static LedgerRun run(PayRunState state, String start, YearMonth month) {
     var first = LocalDate.parse(start);
     return new LedgerRun(
-        new UUID(0, 1), state, EffectivePeriod.ofClosed(first, first.plusDays(6)), month);
+        new UUID(0, 1), state, EffectivePeriod.ofClosed(first, first.plusDays(6)), month, false);
   }
 
   private static final LedgerRun PAID = run(PayRunState.APPROVED, "2016-09-05", SEPTEMBER);

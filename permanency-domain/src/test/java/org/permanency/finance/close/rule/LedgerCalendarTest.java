@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.permanency.finance.rule.BankDays;
 import org.permanency.finance.rule.PayCalendar;
 import org.permanency.finance.rule.PayClose;
 import org.permanency.finance.rule.PayWeek;
@@ -22,7 +23,8 @@ class LedgerCalendarTest {
     var week = new PayWeek(firstDay, DayOfWeek.FRIDAY, "previous");
     return new LedgerCalendar(
         new PayCalendar(List.of(new Version<>(ALWAYS, week, "test", "test"))),
-        List.of(new Version<>(ALWAYS, new PayClose(4, belongs), "test", "test")));
+        List.of(new Version<>(ALWAYS, new PayClose(4, belongs), "test", "test")),
+        BankDays.ENGLAND);
   }
 
   @ParameterizedTest(name = "week of 30 January 2017 by its {0} stands in {1}")

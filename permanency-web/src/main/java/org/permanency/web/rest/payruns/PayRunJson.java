@@ -38,6 +38,7 @@ final class PayRunJson {
       @Nullable By cancelled,
       @Nullable String cancelReason,
       LocalDate ledgerMonth,
+      @Nullable Urgent urgent,
       int version) {
     static Run of(PayRunView r) {
       return new Run(
@@ -55,6 +56,7 @@ final class PayRunJson {
           By.of(r.cancelled()),
           r.cancelReason(),
           r.ledgerMonth().atDay(1),
+          Urgent.of(r.urgent()),
           r.version());
     }
   }
@@ -66,6 +68,18 @@ final class PayRunJson {
       return by == null ? null : new By(by.name(), by.at());
     }
   }
+
+  /** The one payee of an urgent run; absent for weekly runs. */
+  @Schema(name = "PayRunUrgent")
+  public record Urgent(UUID payee, String code, String name, String reason) {
+    static @Nullable Urgent of(PayRunView.@Nullable Urgent u) {
+      return u == null ? null : new Urgent(u.payee(), u.code(), u.name(), u.reason());
+    }
+  }
+
+  /** What a caller sends to pay one payee between the weekly runs. */
+  @Schema(name = "PayRunUrgentNew")
+  public record NewUrgent(UUID payee, String reason) {}
 
   /** What a caller sends to make a run. */
   @Schema(name = "PayRunNew")

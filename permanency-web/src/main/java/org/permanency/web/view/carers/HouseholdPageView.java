@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.permanency.finance.annual.AnnualStatementService;
 import org.permanency.finance.bank.BankChangeService;
 import org.permanency.finance.bank.BankChangeView;
 import org.permanency.fostering.HouseholdService;
@@ -33,6 +34,7 @@ import org.permanency.web.view.shell.ShellView;
 public class HouseholdPageView {
   @Inject HouseholdService households;
   @Inject BankChangeService changes;
+  @Inject AnnualStatementService annual;
   @Inject LevelNames levels;
   @Inject Caller caller;
   @Inject ShellView shell;
@@ -49,6 +51,9 @@ public class HouseholdPageView {
       String from,
       String left,
       String ended) {}
+
+  /** Another page. */
+  public record Link(String text, String url) {}
 
   /** A period of the history; {@code now} when it holds today. */
   public record Line(String days, String what, String ago, boolean now) {}
@@ -122,6 +127,20 @@ public class HouseholdPageView {
 
   private Optional<BankChangeView> change() {
     return changes.open(caller.context(), record().facts().household().id().value());
+  }
+
+  /** Annual statements, the latest first; none for who may not read pay. */
+  public List<Link> getAnnual() {
+    return caller.may("PAY_READ")
+        ? annual.years(caller.context(), record().facts().household().id()).stream()
+            .flatMap(List::stream)
+            .map(
+                y ->
+                    new Link(
+                        "Tax year " + y + " to " + (y + 1),
+                        shell.url("/pay/annual.xhtml?household=" + getId() + "&year=" + y)))
+            .toList()
+        : List.of();
   }
 
   /** Days of approval, with how long ago. */

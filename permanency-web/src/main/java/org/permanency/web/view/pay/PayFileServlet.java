@@ -11,20 +11,23 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.PayFile;
 import org.permanency.finance.PayFileService;
+import org.permanency.finance.RemittanceService;
 import org.permanency.kernel.Decision;
 import org.permanency.kernel.Decision.Granted;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.view.shell.Missing;
 
 /**
- * {@code /pay/file?run=ID&what=bacs|pain001|ledger|statement}: files of an approved run, for pages;
- * a statement is that of {@code household=ID}. What is not there yet is not there: 404.
+ * {@code /pay/file?run=ID&what=bacs|pain001|ledger|statement|remittance}: files of an approved run,
+ * for pages; a statement or a remittance advice is that of {@code household=ID}. What is not there
+ * yet is not there: 404.
  */
 @WebServlet("/pay/file")
 @SuppressWarnings("serial")
 public class PayFileServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
   @Inject PayFileService files;
+  @Inject RemittanceService remittances;
   @Inject Caller caller;
 
   @Override
@@ -56,12 +59,15 @@ public class PayFileServlet extends HttpServlet {
     if (what.equals("ledger")) {
       return files.ledger(ctx, run);
     }
+    if (what.equals("remittance") && household != null) {
+      return remittances.pdf(ctx, run, household);
+    }
     return what.equals("statement") && household != null
         ? files.statementPdf(ctx, run, household)
         : Optional.empty();
   }
 
-  private static void send(PayFile file, HttpServletResponse response) throws IOException {
+  static void send(PayFile file, HttpServletResponse response) throws IOException {
     response.setContentType(file.contentType());
     response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
     response.setContentLength(file.content().length);

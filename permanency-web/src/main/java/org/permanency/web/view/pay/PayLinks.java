@@ -30,6 +30,14 @@ final class PayLinks {
     return "/pay/statement.xhtml?run=" + run + "&household=" + household;
   }
 
+  static String remittance(UUID run, UUID payee) {
+    return "/pay/remittance.xhtml?run=" + run + "&payee=" + payee;
+  }
+
+  static String annual(UUID household, int year) {
+    return "/pay/annual.xhtml?household=" + household + "&year=" + year;
+  }
+
   static String file(UUID run, String what) {
     return "/pay/file?run=" + run + "&what=" + what;
   }
@@ -40,6 +48,10 @@ final class PayLinks {
 
   static String month(CloseKind kind, YearMonth month) {
     return "/pay/month.xhtml?kind=" + kind.code() + "&month=" + month;
+  }
+
+  static String urgent(UUID payee) {
+    return "/pay/urgent.xhtml?payee=" + payee;
   }
 
   static String bankChange(UUID change) {

@@ -49,12 +49,18 @@ public class PayRunsList implements ListSource<PayRunView> {
         Column.<PayRunView>tag("state", "State", r -> PayLabels.state(r.state()))
             .sorted()
             .filtered(PayLabels.STATES),
+        Column.<PayRunView>text("urgent", "Urgent, for", PayRunsList::urgent),
         Column.<PayRunView>money("totalPence", "Total", r -> new Pence(r.totalPence())).sorted(),
         Column.<PayRunView>number("lineCount", "Lines", PayRunView::lineCount).sorted(),
         Column.<PayRunView>date("payDate", "Pay day", PayRunView::payDate).sorted(),
         Column.<PayRunView>text("created", "Made by", r -> r.created().name()).filtered(),
         Column.<PayRunView>text("approved", "Approved by", r -> name(r.approved())).filtered(),
         Column.<PayRunView>text("reason", "Why cancelled", PayRunView::cancelReason).onChoice());
+  }
+
+  private static @Nullable Object urgent(PayRunView run) {
+    var urgent = run.urgent();
+    return urgent == null ? null : urgent.code();
   }
 
   private static @Nullable Object name(PayRunView.@Nullable By by) {

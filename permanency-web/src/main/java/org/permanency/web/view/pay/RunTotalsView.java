@@ -12,6 +12,7 @@ import org.permanency.finance.PayeeTotalView;
 import org.permanency.finance.rule.PayRunState;
 import org.permanency.finance.rule.PaymentOutcome;
 import org.permanency.finance.rule.Reconciliation;
+import org.permanency.kernel.Pence;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.view.Texts;
 import org.permanency.web.view.list.Tag;
@@ -26,6 +27,7 @@ public class RunTotalsView {
   @Inject Caller caller;
   private @Nullable List<PayeeTotalView> households;
   private @Nullable Reconciliation reconciliation;
+  private @Nullable Pence released;
 
   /** A row of the table; {@code part} is one of those that the row before the sum is made of. */
   public record Row(String what, String count, String sum, boolean part) {}
@@ -61,12 +63,22 @@ public class RunTotalsView {
     var r = reconciliation();
     var run = asked.run();
     var rows = new ArrayList<>(rows(run, r));
-    var released = lines.released(caller.context(), run.id()).orElseThrow();
+    var released = released();
     if (released.amount() != 0) {
       var what = "In the bank file besides, held back by earlier runs";
       rows.add(new Row(what, "", released.toString(), false));
     }
     return rows;
+  }
+
+  /** What earlier runs held back and this run's file pays besides. */
+  private Pence released() {
+    var sum = released;
+    if (sum == null) {
+      sum = lines.released(caller.context(), asked.run().id()).orElseThrow();
+      released = sum;
+    }
+    return sum;
   }
 
   private List<Row> rows(PayRunView run, Reconciliation r) {
@@ -109,9 +121,9 @@ public class RunTotalsView {
     return asked.run().state() != PayRunState.APPROVED;
   }
 
-  /** Whether any household gets money by bank. */
+  /** Whether anybody gets money by bank. */
   public boolean isFile() {
-    return reconciliation().file().amount() > 0;
+    return reconciliation().file().amount() > 0 || released().amount() > 0;
   }
 
   /** What approval would do, one sentence each. */
@@ -120,6 +132,9 @@ public class RunTotalsView {
     var r = reconciliation();
     var effects = new ArrayList<String>();
     effects.add(paid(run, r));
+    if (released().amount() > 0) {
+      effects.add(released() + " that earlier runs held back goes out with it.");
+    }
     long held = count(PaymentOutcome.HELD) + count(PaymentOutcome.ON_HOLD);
     if (held > 0) {
       effects.add(

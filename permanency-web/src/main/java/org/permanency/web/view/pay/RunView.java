@@ -7,9 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.PayRunView;
+import org.permanency.finance.calendar.PayCalendarService;
 import org.permanency.finance.close.rule.LedgerCalendar;
+import org.permanency.finance.rule.PayDates;
 import org.permanency.finance.rule.PayRunState;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.view.Texts;
@@ -26,10 +29,12 @@ public class RunView {
           new Tab("exceptions", "Exceptions"),
           new Tab("lines", "Lines"),
           new Tab("households", "Households"),
+          new Tab("remittances", "Remittance advices"),
           new Tab("changes", "Changes"));
   @Inject RunAsked asked;
   @Inject RunDecisionView decision;
   @Inject Caller caller;
+  @Inject PayCalendarService calendar;
   @Inject ShellView shell;
   @Inject HttpServletRequest request;
 
@@ -48,7 +53,9 @@ public class RunView {
     } else if (request.getMethod().equals("POST")) {
       decision.take();
     } else {
-      shell.heading("Pay run, " + PayWeeks.words(run().periodStart(), run().periodEnd()));
+      shell.heading(
+          (run().urgent() == null ? "Pay run, " : "Urgent pay run, up to ")
+              + PayWeeks.words(run().periodStart(), run().periodEnd()));
     }
   }
 
@@ -102,8 +109,14 @@ public class RunView {
   public List<Fact> getFacts() {
     var run = run();
     var facts = new ArrayList<Fact>();
+    var urgent = run.urgent();
+    if (urgent != null) {
+      facts.add(new Fact("Pays only", urgent.code() + ", " + urgent.name(), null));
+      facts.add(new Fact("Why it is urgent", urgent.reason(), null));
+    }
     facts.add(new Fact("Lines", Texts.count(run.lineCount(), "line"), null));
-    facts.add(new Fact("Pay day", payDay(run), rule(run)));
+    cutOff(run).ifPresent(facts::add);
+    facts.add(new Fact("Pay day", payDay(run), rule("pay-week", run)));
     facts.add(new Fact("In the accounts of", LedgerCalendar.words(run.ledgerMonth()), null));
     facts.add(new Fact("Made by", by(run.created()), null));
     add(facts, "Submitted by", run.submitted());
@@ -122,8 +135,16 @@ public class RunView {
             : ", " + Texts.ago(run.payDate(), caller.context().today()));
   }
 
-  private @Nullable String rule(PayRunView run) {
-    return caller.may("RULE_READ") ? shell.url(PayLinks.rule("pay-week", run.periodStart())) : null;
+  private Optional<Fact> cutOff(PayRunView run) {
+    return Optional.of(run)
+        .filter(r -> r.urgent() == null)
+        .flatMap(r -> calendar.dates(caller.context(), r.periodStart()))
+        .map(PayDates::cutOff)
+        .map(day -> new Fact("Cut-off", Texts.day(day), rule("pay-calendar", run)));
+  }
+
+  private @Nullable String rule(String name, PayRunView run) {
+    return caller.may("RULE_READ") ? shell.url(PayLinks.rule(name, run.periodStart())) : null;
   }
 
   private static void add(List<Fact> facts, String label, PayRunView.@Nullable By by) {
@@ -134,6 +155,11 @@ public class RunView {
 
   private static String by(PayRunView.By by) {
     return by.name() + ", " + Texts.time(by.at());
+  }
+
+  /** Whether the run pays one payee between the weekly runs. */
+  public boolean isUrgent() {
+    return run().urgent() != null;
   }
 
   /** Whether the run counts as paid, so that its files are there. */

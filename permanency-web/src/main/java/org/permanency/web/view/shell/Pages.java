@@ -43,6 +43,7 @@ public final class Pages {
   private static final String CLAIMS = "/pay/claims.xhtml";
   private static final String OVERPAYMENTS = "/pay/overpayments.xhtml";
   private static final String HOLDS = "/pay/holds.xhtml";
+  private static final String RETURNED = "/pay/returned-payments.xhtml";
   private static final String SUSPENSIONS = "/pay/suspensions.xhtml";
   private static final String BANK_CHANGES = "/pay/bank-changes.xhtml";
   private static final String MONTHS = "/pay/months.xhtml";
@@ -99,12 +100,16 @@ public final class Pages {
           change("household-hold", "Put places on hold"),
           change("household-hold-end", "End a hold"),
           change("household-bank", "Change bank details"),
+          below(HOUSEHOLD, "/pay/annual.xhtml", "Annual statement", Permission.PAY_READ, FOSTERING),
           menu(CARERS, "/carers/vacancies.xhtml", "Vacancies", Permission.CARER_READ, FOSTERING),
           menu("Pay", RUNS, "Pay runs", Permission.PAY_READ, FOSTERING),
           below(RUNS, RUN, "Pay run", Permission.PAY_READ, FOSTERING),
           below(RUN, "/pay/line.xhtml", "Pay line", Permission.PAY_READ, FOSTERING),
           below(RUN, "/pay/statement.xhtml", "Statement", Permission.PAY_READ, FOSTERING),
+          below(RUN, "/pay/remittance.xhtml", "Remittance advice", Permission.PAY_READ, FOSTERING),
           below(RUN, "/pay/cancel.xhtml", "Cancel this run", Permission.PAY_PREPARE, FOSTERING),
+          menu("Pay", "/pay/calendar.xhtml", "Pay calendar", Permission.PAY_READ, FOSTERING),
+          below(RUNS, "/pay/urgent.xhtml", "Pay urgently", Permission.PAY_PREPARE, FOSTERING),
           menu("Pay", BANK_CHANGES, "Bank detail changes", Permission.PAY_READ, FOSTERING),
           below(
               BANK_CHANGES,
@@ -137,6 +142,19 @@ public final class Pages {
               FOSTERING),
           menu("Pay", HOLDS, "Payments on hold", Permission.PAY_READ, FOSTERING),
           below(HOLDS, "/pay/hold.xhtml", "Hold", Permission.PAY_READ, FOSTERING),
+          menu("Pay", RETURNED, "Returned payments", Permission.PAY_READ, FOSTERING),
+          below(
+              RETURNED,
+              "/pay/returned-payment.xhtml",
+              "Returned payment",
+              Permission.PAY_READ,
+              FOSTERING),
+          below(
+              RETURNED,
+              "/pay/returned-payment-file.xhtml",
+              "Take in the bank's file",
+              Permission.PAY_PREPARE,
+              FOSTERING),
           menu("Pay", SUSPENSIONS, "Suspensions", Permission.PAY_READ, FOSTERING),
           below(SUSPENSIONS, "/pay/suspension.xhtml", "Suspension", Permission.PAY_READ, FOSTERING),
           menu("Allowances", AWARDS, "Allowances", Permission.PAY_READ, ANY),

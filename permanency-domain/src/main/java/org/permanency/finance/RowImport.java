@@ -1,15 +1,15 @@
-package org.permanency.finance.claims;
+package org.permanency.finance;
 
 import java.util.List;
 import org.permanency.kernel.Reason;
 
 /**
- * What became of a file of claims.
+ * What became of a file of records, row by row.
  *
- * @param entered claims entered as drafts
+ * @param entered rows taken
  * @param faults rows left out, by line
  */
-public record ClaimImport(int entered, List<Fault> faults) {
+public record RowImport(int entered, List<Fault> faults) {
   /**
    * A row that was left out.
    *
@@ -24,7 +24,7 @@ public record ClaimImport(int entered, List<Fault> faults) {
   }
 
   /** Copies the faults. */
-  public ClaimImport {
+  public RowImport {
     faults = List.copyOf(faults);
   }
 }

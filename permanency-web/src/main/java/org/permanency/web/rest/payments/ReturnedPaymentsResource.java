@@ -1,0 +1,270 @@
+package org.permanency.web.rest.payments;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.permanency.finance.returned.ReturnedService;
+import org.permanency.finance.returned.ReturnedView;
+import org.permanency.kernel.Decision;
+import org.permanency.web.caller.Caller;
+import org.permanency.web.rest.Body;
+import org.permanency.web.rest.Etags;
+import org.permanency.web.rest.Idempotency;
+import org.permanency.web.rest.Page;
+import org.permanency.web.rest.PathParts;
+import org.permanency.web.rest.Problems;
+import org.permanency.web.rest.Query;
+
+/** Payments that the bank gave back. */
+@Path("returned-payments")
+@RequestScoped
+@Consumes(MediaType.WILDCARD)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Returned payments", description = "Payments that the bank gave back; money in pence")
+public class ReturnedPaymentsResource {
+  private static final String EXAMPLE =
+      "{\"id\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"run\":\"0195f0c2-7c3e-7000-8000-00c0ffee0002\",\"payDate\":\"2016-09-16\",\"payeeId\":\"0195f0c2-7c3e-7000-8000-00c0ffee0003\",\"payee\":\"H001\",\"pence\":24774,\"accountEnding\":\"67\",\"returnedOn\":\"2016-09-19\",\"reason\":\"Account closed\",\"state\":\"WAITS_FOR_DETAILS\",\"recordedBy\":\"A. Sample\",\"recordedAt\":\"2016-09-19T09:30:00Z\",\"version\":1}";
+  private static final String ID = "0195f0c2-7c3e-7000-8000-00c0ffee0001";
+  @Inject ReturnedService service;
+  @Inject Idempotency idempotency;
+  @Inject Caller caller;
+  @Context UriInfo uri;
+
+  /** The list. */
+  @GET
+  @Operation(operationId = "listReturnedPayments", summary = "Returned payments, the latest first")
+  @Parameter(ref = "limit")
+  @Parameter(ref = "cursor")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples = @ExampleObject(name = "page", value = "{\"items\":[" + EXAMPLE + "]}")))
+  @APIResponse(responseCode = "400", ref = "problem")
+  public Page<ReturnedPaymentJson> list() {
+    Payments.required(caller);
+    var listing = new Query(uri).list(List.of());
+    return Payments.page(
+        listing, service.list(caller.context()).stream().map(ReturnedPaymentJson::of).toList());
+  }
+
+  /** One of them. */
+  @GET
+  @Path("{id}")
+  @Operation(
+      operationId = "getReturnedPayment",
+      summary = "One of them; its ETag names its version")
+  @Parameter(name = "id", in = ParameterIn.PATH, example = ID)
+  @APIResponse(
+      responseCode = "200",
+      description = "The record",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ReturnedPaymentJson.class),
+              examples = @ExampleObject(name = "record", value = EXAMPLE)))
+  @APIResponse(responseCode = "404", ref = "problem")
+  public Response one(@Parameter(hidden = true) @PathParam("id") String id) {
+    Payments.required(caller);
+    new Query(uri).check();
+    return service
+        .find(caller.context(), PathParts.id("returned-payments", id))
+        .map(v -> Etags.ok(ReturnedPaymentJson.of(v), v.version()).build())
+        .orElseThrow(() -> PathParts.absent("returned-payments"));
+  }
+
+  /** A new one. */
+  @POST
+  @Operation(
+      operationId = "createReturnedPayment",
+      summary = "Records that the bank gave a payment back")
+  @Parameter(ref = "Idempotency-Key")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples =
+                  @ExampleObject(
+                      name = "new",
+                      value =
+                          "{\"run\":\"0195f0c2-7c3e-7000-8000-00c0ffee0002\",\"payee\":\"0195f0c2-7c3e-7000-8000-00c0ffee0003\",\"returnedOn\":\"2016-09-19\",\"reason\":\"Account closed\"}")))
+  @APIResponse(
+      responseCode = "201",
+      description = "The record; Location and ETag name it",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ReturnedPaymentJson.class),
+              examples = @ExampleObject(name = "record", value = EXAMPLE)))
+  @APIResponse(responseCode = "400", ref = "problem")
+  @APIResponse(responseCode = "409", ref = "problem")
+  public Response create(
+      @Parameter(hidden = true) @HeaderParam(Idempotency.HEADER) @Nullable String key,
+      InputStream sent)
+      throws IOException {
+    Payments.required(caller);
+    new Query(uri).check();
+    var body = Body.orEmpty(sent);
+    var run = body.text("run", 36);
+    var payee = body.text("payee", 36);
+    var on = body.day("returnedOn");
+    var reason = body.text("reason", 500);
+    body.check();
+    var ctx = caller.context();
+    return idempotency.once(
+        ctx,
+        key,
+        uri.getPath() + " " + body.json(),
+        () ->
+            service
+                .record(ctx, PathParts.id("run", run), PathParts.id("payee", payee), on, reason)
+                .fold(this::created, Problems::refused));
+  }
+
+  private Response created(ReturnedView v) {
+    var address = uri.getAbsolutePathBuilder().path(v.id().toString()).build();
+    return Response.created(address)
+        .header(HttpHeaders.ETAG, Etags.of(v.version()))
+        .type(MediaType.APPLICATION_JSON)
+        .entity(ReturnedPaymentJson.of(v))
+        .build();
+  }
+
+  /** Confirms that the account is right all the same. */
+  @POST
+  @Path("{id}/confirm")
+  @Operation(
+      operationId = "confirmReturnedPayment",
+      summary = "Confirms that the account is right all the same; not by whoever recorded it")
+  @Parameter(name = "id", in = ParameterIn.PATH, example = ID)
+  @Parameter(ref = "If-Match")
+  @Parameter(ref = "Idempotency-Key")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples =
+                  @ExampleObject(
+                      name = "asked",
+                      value = "{\"how\":\"Called back on the number held since 2014\"}")))
+  @APIResponse(
+      responseCode = "200",
+      description = "The record as it is now",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ReturnedPaymentJson.class),
+              examples = @ExampleObject(name = "record", value = EXAMPLE)))
+  @APIResponse(responseCode = "404", ref = "problem")
+  @APIResponse(responseCode = "409", ref = "problem")
+  public Response confirm(
+      @Parameter(hidden = true) @PathParam("id") String id,
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @Parameter(hidden = true) @HeaderParam(Idempotency.HEADER) @Nullable String key,
+      InputStream sent)
+      throws IOException {
+    return step(
+        new Asked(id, ifMatch, key),
+        "how",
+        sent,
+        (record, version, words) -> service.confirm(caller.context(), record, version, words));
+  }
+
+  /** Takes back what was recorded by mistake. */
+  @POST
+  @Path("{id}/withdraw")
+  @Operation(
+      operationId = "withdrawReturnedPayment",
+      summary = "Takes back what was recorded by mistake, while no run has paid it again")
+  @Parameter(name = "id", in = ParameterIn.PATH, example = ID)
+  @Parameter(ref = "If-Match")
+  @Parameter(ref = "Idempotency-Key")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples =
+                  @ExampleObject(name = "asked", value = "{\"why\":\"It was another payment\"}")))
+  @APIResponse(
+      responseCode = "200",
+      description = "The record as it is now",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ReturnedPaymentJson.class),
+              examples = @ExampleObject(name = "record", value = EXAMPLE)))
+  @APIResponse(responseCode = "404", ref = "problem")
+  @APIResponse(responseCode = "409", ref = "problem")
+  public Response withdraw(
+      @Parameter(hidden = true) @PathParam("id") String id,
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @Parameter(hidden = true) @HeaderParam(Idempotency.HEADER) @Nullable String key,
+      InputStream sent)
+      throws IOException {
+    return step(
+        new Asked(id, ifMatch, key),
+        "why",
+        sent,
+        (record, version, words) -> service.withdraw(caller.context(), record, version, words));
+  }
+
+  private record Asked(String id, @Nullable String ifMatch, @Nullable String key) {}
+
+  /** What a step does with a record, the version that was read, and words. */
+  private interface Step {
+    Optional<Decision<ReturnedView>> take(java.util.UUID record, int version, String words);
+  }
+
+  private Response step(Asked asked, String field, InputStream sent, Step step) throws IOException {
+    Payments.required(caller);
+    new Query(uri).check();
+    var record = PathParts.id("returned-payments", asked.id());
+    var ctx = caller.context();
+    if (service.find(ctx, record).isEmpty()) {
+      throw PathParts.absent("returned-payments");
+    }
+    int version = Etags.required(asked.ifMatch());
+    var body = Body.orEmpty(sent);
+    var words = body.text(field, 500);
+    body.check();
+    return idempotency.once(
+        ctx,
+        asked.key(),
+        uri.getPath() + " " + version + " " + body.json(),
+        () -> changed(step.take(record, version, words)));
+  }
+
+  private static Response changed(Optional<Decision<ReturnedView>> decision) {
+    return decision
+        .orElseThrow(() -> PathParts.absent("returned-payments"))
+        .fold(v -> Etags.ok(ReturnedPaymentJson.of(v), v.version()).build(), Problems::refused);
+  }
+}

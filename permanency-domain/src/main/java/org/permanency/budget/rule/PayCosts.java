@@ -68,7 +68,8 @@ public final class PayCosts {
               week.pence(),
               week.pence(),
               Map.of(),
-              true));
+              true,
+              false));
     }
     return costs;
   }

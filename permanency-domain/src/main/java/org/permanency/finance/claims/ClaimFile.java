@@ -1,11 +1,6 @@
 package org.permanency.finance.claims;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.Directory;
+import org.permanency.finance.RowFile;
+import org.permanency.finance.RowFile.Row;
 import org.permanency.finance.claims.rule.Claim;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.kernel.Pence;
@@ -28,8 +25,12 @@ final class ClaimFile {
   static final List<String> HEADINGS =
       List.of("HOUSEHOLD", "CHILD", "CATEGORY", "DATE", "UNITS", "AMOUNT", "WHAT");
 
-  /** What spreadsheets put before the headings. */
-  private static final String MARK = "\uFEFF";
+  private static final RowFile.Codes CODES =
+      new RowFile.Codes(
+          "finance.claim.headings",
+          "finance.claim.no-csv",
+          "finance.claim.day",
+          "finance.claim.number");
 
   private final Directory.Known known;
   private final Function<Claim, List<Reason>> rule;
@@ -59,112 +60,67 @@ final class ClaimFile {
 
   /** Reads the text; a file without the headings is one fault. */
   ClaimFile read(String text) {
-    try (var csv =
-        CsvReader.builder()
-            .allowExtraFields(true)
-            .allowMissingFields(true)
-            .ofNamedCsvRecord(text.startsWith(MARK) ? text.substring(1) : text)) {
-      for (var row : csv) {
-        if (!row.getHeader().containsAll(HEADINGS)) {
-          fault(1, Reason.of("finance.claim.headings", "headings", String.join(", ", HEADINGS)));
-          return this;
-        }
-        row(row);
-      }
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException("memory cannot be read", e);
-    } catch (CsvParseException e) {
-      fault(1, Reason.of("finance.claim.no-csv"));
-    }
+    new RowFile(HEADINGS, CODES)
+        .read(text, this::row)
+        .forEach(f -> faults.add(new ClaimImport.Fault(f.line(), f.reasons())));
     return this;
   }
 
-  private void row(NamedCsvRecord row) {
-    int line = Math.toIntExact(row.getStartingLineNumber());
-    var no = new ArrayList<Reason>();
-    var claim = claim(row, no);
-    if (claim != null) {
-      no.addAll(rule.apply(claim));
+  private void row(Row row) {
+    var claim = claim(row);
+    if (claim == null) {
+      return;
     }
-    if (claim != null && no.isEmpty() && !there.add(claim)) {
-      no.add(Reason.of("finance.claim.twice"));
+    rule.apply(claim).forEach(row::wrong);
+    if (row.right() && !there.add(claim)) {
+      row.wrong(Reason.of("finance.claim.twice"));
     }
-    if (claim == null || !no.isEmpty()) {
-      faults.add(new ClaimImport.Fault(line, no));
-    } else {
+    if (row.right()) {
       claims.add(claim);
     }
   }
 
-  private @Nullable Claim claim(NamedCsvRecord row, List<Reason> no) {
-    var household = household(row, no);
-    var child = child(row, no);
-    var on = day(row, no);
-    var units = number(row, "UNITS", "1", no);
-    var amount = number(row, "AMOUNT", "", no);
-    if (household == null || on == null || units == null || !no.isEmpty()) {
+  private @Nullable Claim claim(Row row) {
+    var household = household(row);
+    var child = child(row);
+    var on = row.day("DATE");
+    var units = units(row);
+    var amount = row.text("AMOUNT").isEmpty() ? null : row.pounds("AMOUNT");
+    if (household == null || on == null || units == null || !row.right()) {
       return null;
     }
     return new Claim(
         household,
         child,
-        field(row, "CATEGORY"),
+        row.text("CATEGORY"),
         on,
         units.intValue(),
         amount == null ? null : Pence.ofPounds(amount),
-        field(row, "WHAT"));
+        row.text("WHAT"));
   }
 
-  private @Nullable HouseholdId household(NamedCsvRecord row, List<Reason> no) {
-    var found = known.household(field(row, "HOUSEHOLD"));
+  private static @Nullable BigDecimal units(Row row) {
+    var typed = row.text("UNITS");
+    return row.number("UNITS", typed.isEmpty() ? "1" : typed, "[0-9]{1,6}");
+  }
+
+  private @Nullable HouseholdId household(Row row) {
+    var found = known.household(row.text("HOUSEHOLD"));
     if (found.isEmpty()) {
-      no.add(Reason.of("finance.claim.household", "value", field(row, "HOUSEHOLD")));
+      row.wrong(Reason.of("finance.claim.household", "value", row.text("HOUSEHOLD")));
     }
     return found.map(h -> h.id()).orElse(null);
   }
 
-  private @Nullable ChildId child(NamedCsvRecord row, List<Reason> no) {
-    var typed = field(row, "CHILD");
+  private @Nullable ChildId child(Row row) {
+    var typed = row.text("CHILD");
     if (typed.isBlank()) {
       return null;
     }
     var found = known.child(typed);
     if (found.isEmpty()) {
-      no.add(Reason.of("finance.claim.child", "value", typed));
+      row.wrong(Reason.of("finance.claim.child", "value", typed));
     }
     return found.map(c -> c.id()).orElse(null);
-  }
-
-  private static @Nullable LocalDate day(NamedCsvRecord row, List<Reason> no) {
-    try {
-      return LocalDate.parse(field(row, "DATE"));
-    } catch (DateTimeParseException e) {
-      no.add(Reason.of("finance.claim.day", "value", field(row, "DATE")));
-      return null;
-    }
-  }
-
-  private static @Nullable BigDecimal number(
-      NamedCsvRecord row, String field, String blank, List<Reason> no) {
-    var typed = field(row, field);
-    var value = typed.isEmpty() ? blank : typed;
-    var form = field.equals("UNITS") ? "[0-9]{1,6}" : "[0-9]{1,7}([.][0-9]{1,2})?";
-    if (value.isEmpty()) {
-      return null;
-    }
-    if (!value.matches(form)) {
-      no.add(Reason.of("finance.claim.number", "field", field, "value", typed));
-      return null;
-    }
-    return new BigDecimal(value);
-  }
-
-  /** A cell without blanks around it; empty where the row is too short. */
-  private static String field(NamedCsvRecord row, String heading) {
-    return row.findField(heading).orElse("").strip();
-  }
-
-  private void fault(int line, Reason reason) {
-    faults.add(new ClaimImport.Fault(line, List.of(reason)));
   }
 }

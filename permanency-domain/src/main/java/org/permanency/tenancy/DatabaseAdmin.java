@@ -4,7 +4,7 @@ package org.permanency.tenancy;
  * How to reach the database server as the account that makes databases, roles and tables. Used at
  * start and by operators' commands only, never while serving.
  *
- * @param url e.g. {@code jdbc:mariadb://127.0.0.1:33306/}
+ * @param url e.g. {@code jdbc:mariadb://127.0.0.1:13306/}
  * @param user administrator's account
  * @param password its password
  * @param appUser account behind the pool, e.g. {@code 'perm_app'@'127.0.0.1'}; gets tenants' roles

@@ -189,7 +189,7 @@ class AccessAttackIT {
     for (var page : pages) {
       var names =
           field.matcher(in.get(page).asString()).results().map(m -> m.group(1)).distinct().toList();
-      for (var odd : ODD) {
+      for (var odd : Part.of(ODD, page)) {
         var asked = in.asking().queryParam("id", odd).queryParam("page", odd);
         for (var name : names) {
           asked = asked.queryParam(name, odd.length() > 100 ? odd.substring(0, 300) : odd);
@@ -212,7 +212,7 @@ class AccessAttackIT {
         if (!Set.of("get", "put", "post", "delete", "patch").contains(method.getKey())) {
           continue;
         }
-        for (var odd : ODD) {
+        for (var odd : Part.of(ODD, method.getKey() + path.getKey())) {
           tried++;
           odd(service, method.getKey(), path.getKey(), method.getValue(), odd);
         }

@@ -2,6 +2,7 @@ package org.permanency.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -158,6 +159,7 @@ public final class Browser implements AutoCloseable, Store.CloseableResource {
       page.setViewportSize(size.width(), size.height());
       var what = " on " + name + " at " + size + " as " + role;
       new AxeBuilder(page)
+          .options(onlyViolations())
           .withTags(TAGS)
           .setLegacyMode(true) // one frame only: no second page for the result
           .analyze()
@@ -174,6 +176,13 @@ public final class Browser implements AutoCloseable, Store.CloseableResource {
     }
     page.setViewportSize(SIZES.get(0).width(), SIZES.get(0).height());
     return all;
+  }
+
+  /** What is in order need not be brought over from the page. */
+  private static AxeRunOptions onlyViolations() {
+    var options = new AxeRunOptions();
+    options.setResultTypes(List.of("violations"));
+    return options;
   }
 
   private static int sideways(Page page) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.DynamicTest;
@@ -101,7 +102,7 @@ class ListsIT {
 
   private static void sorts(Page page, String address) {
     var heads = page.locator(".list a.sort").allInnerTexts();
-    for (int i = 0; i < heads.size(); i++) {
+    for (int i : tried(heads.size())) {
       var once = read(page, sortedBy(read(page, address), i));
       assertThat(once.get("sort" + i)).as("sorted by %s", heads.get(i)).isEqualTo("ascending");
       var twice = read(page, sortedBy(once, i));
@@ -109,6 +110,11 @@ class ListsIT {
           .as("sorted by %s again", heads.get(i))
           .isEqualTo("descending");
     }
+  }
+
+  /** CI tries every column and filter; a build at a desk the first and the last of each list. */
+  private static int[] tried(int count) {
+    return IntStream.range(0, count).filter(i -> Browser.ALL || i == 0 || i == count - 1).toArray();
   }
 
   private static String sortedBy(Map<String, Object> list, int i) {
@@ -119,7 +125,7 @@ class ListsIT {
     page.navigate(address);
     long all = count(page);
     var fields = page.locator(".list .filter");
-    for (int i = 0; i < fields.count(); i++) {
+    for (int i : tried(fields.count())) {
       var label = fields.nth(i).locator("label").innerText();
       var filter = name(fields.nth(i)) + "=" + value(fields.nth(i));
       var list = read(page, address + (address.contains("?") ? "&" : "?") + filter);

@@ -20,7 +20,7 @@ final class Help {
         PERMANENCY_HTTP_HOST          address to serve on; usually all, in sample mode this machine
         PERMANENCY_TENANTS            folder of rule files; usually those that travel inside
         PERMANENCY_SAMPLE             true: two agencies of invented people and known passwords
-        PERMANENCY_DB_PORT            port of the service's own database; usually 33306
+        PERMANENCY_DB_PORT            port of the service's own database; usually 13306
         PERMANENCY_DB_BUFFER          memory for its pages; usually 512M
         PERMANENCY_DB_URL             a MariaDB (11.4 or later) of your own, jdbc:mariadb://host:3306/
                                       With it: PERMANENCY_DB_USER, PERMANENCY_DB_PASSWORD (pool),

@@ -24,13 +24,16 @@ final class MariaDb implements AutoCloseable {
   private static final Duration START_PATIENCE = Duration.ofMinutes(10);
 
   private static final int STOP_PATIENCE_SECONDS = 60;
-  private final Process process;
+  private final List<String> command;
+  private volatile Process process;
+  private boolean closing;
   private final DatabaseAccess access;
-  private final Path log;
+  private final DatabaseLog log;
   private final Path accounts;
 
-  private MariaDb(Process process, DatabaseAccess access, Path log, Path accounts) {
-    this.process = process;
+  private MariaDb(List<String> command, DatabaseAccess access, DatabaseLog log, Path accounts) {
+    this.command = command;
+    process = run(command, log.file());
     this.access = access;
     this.log = log;
     this.accounts = accounts;
@@ -53,8 +56,8 @@ final class MariaDb implements AutoCloseable {
     var access = DatabaseAccounts.access(home, settings.databasePort());
     var accounts = home.secrets().resolve("accounts.sql");
     DatabaseAccounts.write(access, accounts);
-    var process = run(serverCommand(programs, home, settings, accounts), log);
-    return new MariaDb(process, access, log, accounts);
+    var command = serverCommand(programs, home, settings, accounts);
+    return new MariaDb(command, access, DatabaseLog.from(log), accounts);
   }
 
   private static void checkFree(int port) {
@@ -146,18 +149,29 @@ final class MariaDb implements AutoCloseable {
    */
   MariaDb awaitAnswer() {
     long end = System.nanoTime() + START_PATIENCE.toNanos();
+    boolean again = false;
     while (!answers()) {
       if (!process.isAlive()) {
-        throw Refusal.failure("the database ended while starting; see " + log);
+        startAgain(again);
+        again = true;
       }
       if (System.nanoTime() > end) {
         close();
-        throw Refusal.failure("the database does not answer; see " + log);
+        throw Refusal.failure("the database does not answer; see " + log.file());
       }
       pause();
     }
     Home.delete(accounts);
     return this;
+  }
+
+  /** Once: its port or its files may have been in use for a moment only. */
+  private synchronized void startAgain(boolean again) {
+    if (again || closing) {
+      throw Refusal.failure("the database ended while starting; see " + log.file() + log.errors());
+    }
+    Screen.say("The database ended while starting; trying once more." + log.errors());
+    process = run(command, log.file());
   }
 
   private boolean answers() {
@@ -192,7 +206,7 @@ final class MariaDb implements AutoCloseable {
   /** Asks it to end and waits until everything is written. */
   @Override
   public void close() {
-    process.destroy();
+    end();
     try {
       if (!process.waitFor(STOP_PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly();
@@ -200,5 +214,10 @@ final class MariaDb implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private synchronized void end() {
+    closing = true;
+    process.destroy();
   }
 }

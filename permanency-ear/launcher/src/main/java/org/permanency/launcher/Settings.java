@@ -41,7 +41,8 @@ record Settings(
             raw.text("PERMANENCY_HTTP_HOST").orElse(HttpAddress.usualHost(sample)),
             raw.port("PERMANENCY_HTTP_PORT", 8080)),
         raw.text("PERMANENCY_DB_URL").map(url -> outside(url, raw)),
-        raw.port("PERMANENCY_DB_PORT", 33306),
+        // Below the ports that systems lend to outgoing connections, which could be there first.
+        raw.port("PERMANENCY_DB_PORT", 13306),
         raw.size("PERMANENCY_DB_BUFFER", "512M"),
         raw.folder("PERMANENCY_TENANTS"),
         sample);

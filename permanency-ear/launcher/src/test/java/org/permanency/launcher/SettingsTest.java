@@ -29,7 +29,7 @@ class SettingsTest {
                 Path.of(System.getProperty("user.home"), ".permanency"),
                 new HttpAddress("0.0.0.0", 8080),
                 Optional.empty(),
-                33306,
+                13306,
                 "512M",
                 Optional.empty(),
                 false));

@@ -32,7 +32,9 @@ public record AdoptionFeeJson(
   static final String EXAMPLE =
       "{\"id\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"direction\":\"OWED\",\"provider\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"providerName\":\"Vale Adoption\",\"urn\":\"9960001\",\"child\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"number\":\"PET 1001\",\"children\":1,\"placedOn\":\"2016-09-01\",\"wholePence\":2700000,\"stages\":[{\"key\":\"placement\",\"label\":\"On placement\",\"pence\":1800000,\"due\":\"2016-09-01\",\"dueNow\":true}],\"version\":1}";
 
-  /** A stage; {@code due} is absent while the day is not known, {@code invoice} before there is one. */
+  /**
+   * A stage; {@code due} is absent while the day is not known, {@code invoice} before there is one.
+   */
   @Schema(name = "AdoptionFeeStage")
   public record Stage(
       String key,

@@ -121,7 +121,11 @@ public class AdoptionFeeResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              examples = @ExampleObject(name = "asked", value = "{\"stage\":\"placement\",\"number\":\"A-17\",\"dated\":\"2016-09-05\",\"pence\":1800000}")))
+              examples =
+                  @ExampleObject(
+                      name = "asked",
+                      value =
+                          "{\"stage\":\"placement\",\"number\":\"A-17\",\"dated\":\"2016-09-05\",\"pence\":1800000}")))
   @APIResponse(
       responseCode = "200",
       description = "The record as it is now",
@@ -147,7 +151,11 @@ public class AdoptionFeeResource {
     var why = body.optionalText("why", 500);
     body.check();
     var ctx = caller.context();
-    return once(key, asked, () -> service.invoice(
+    return once(
+        key,
+        asked,
+        () ->
+            service.invoice(
                 ctx,
                 asked.id(),
                 asked.version(),
@@ -157,7 +165,9 @@ public class AdoptionFeeResource {
   /** Approves the invoice of a stage that somebody else entered. */
   @POST
   @Path("approve")
-  @Operation(operationId = "approveAdoptionFeeInvoice", summary = "Approves the invoice of a stage that somebody else entered")
+  @Operation(
+      operationId = "approveAdoptionFeeInvoice",
+      summary = "Approves the invoice of a stage that somebody else entered")
   @Parameter(name = "id", in = ParameterIn.PATH, example = AdoptionFeeJson.ID)
   @Parameter(ref = "If-Match")
   @Parameter(ref = "Idempotency-Key")
@@ -193,7 +203,9 @@ public class AdoptionFeeResource {
   /** Rejects the invoice of a stage, which may be invoiced again. */
   @POST
   @Path("reject")
-  @Operation(operationId = "rejectAdoptionFeeInvoice", summary = "Rejects the invoice of a stage, which may be invoiced again")
+  @Operation(
+      operationId = "rejectAdoptionFeeInvoice",
+      summary = "Rejects the invoice of a stage, which may be invoiced again")
   @Parameter(name = "id", in = ParameterIn.PATH, example = AdoptionFeeJson.ID)
   @Parameter(ref = "If-Match")
   @Parameter(ref = "Idempotency-Key")
@@ -229,7 +241,9 @@ public class AdoptionFeeResource {
   /** Records the day on which the money went or came. */
   @POST
   @Path("settle")
-  @Operation(operationId = "settleAdoptionFee", summary = "Records the day on which the money went or came")
+  @Operation(
+      operationId = "settleAdoptionFee",
+      summary = "Records the day on which the money went or came")
   @Parameter(name = "id", in = ParameterIn.PATH, example = AdoptionFeeJson.ID)
   @Parameter(ref = "If-Match")
   @Parameter(ref = "Idempotency-Key")
@@ -237,7 +251,10 @@ public class AdoptionFeeResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              examples = @ExampleObject(name = "asked", value = "{\"stage\":\"placement\",\"on\":\"2016-09-20\"}")))
+              examples =
+                  @ExampleObject(
+                      name = "asked",
+                      value = "{\"stage\":\"placement\",\"on\":\"2016-09-20\"}")))
   @APIResponse(
       responseCode = "200",
       description = "The record as it is now",
@@ -286,6 +303,7 @@ public class AdoptionFeeResource {
         () ->
             step.get()
                 .orElseThrow(() -> PathParts.absent("adoption-fees"))
-                .fold(v -> Etags.ok(AdoptionFeeJson.of(v), v.version()).build(), Problems::refused));
+                .fold(
+                    v -> Etags.ok(AdoptionFeeJson.of(v), v.version()).build(), Problems::refused));
   }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -44,7 +45,9 @@ import org.permanency.web.rest.Query;
 @RequestScoped
 @Consumes(MediaType.WILDCARD)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Adoption fees", description = "Owed to or by other agencies, due by stages, approved by a second person")
+@Tag(
+    name = "Adoption fees",
+    description = "Owed to or by other agencies, due by stages, approved by a second person")
 public class AdoptionFeesResource {
   @Inject AdoptionFeeService service;
   @Inject Idempotency idempotency;
@@ -53,7 +56,9 @@ public class AdoptionFeesResource {
 
   /** The list. */
   @GET
-  @Operation(operationId = "listAdoptionFees", summary = "Fees between adoption agencies, the latest placement first; audited")
+  @Operation(
+      operationId = "listAdoptionFees",
+      summary = "Fees between adoption agencies, the latest placement first; audited")
   @Parameter(ref = "limit")
   @Parameter(ref = "cursor")
   @APIResponse(
@@ -62,7 +67,10 @@ public class AdoptionFeesResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              examples = @ExampleObject(name = "page", value = "{\"items\":[" + AdoptionFeeJson.EXAMPLE + "]}")))
+              examples =
+                  @ExampleObject(
+                      name = "page",
+                      value = "{\"items\":[" + AdoptionFeeJson.EXAMPLE + "]}")))
   @APIResponse(responseCode = "400", ref = "problem")
   public Page<AdoptionFeeJson> list() {
     var query = new Query(uri);
@@ -88,7 +96,11 @@ public class AdoptionFeesResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              examples = @ExampleObject(name = "new", value = "{\"direction\":\"OWED\",\"provider\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"child\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"placedOn\":\"2016-09-01\"}")))
+              examples =
+                  @ExampleObject(
+                      name = "new",
+                      value =
+                          "{\"direction\":\"OWED\",\"provider\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"child\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"placedOn\":\"2016-09-01\"}")))
   @APIResponse(
       responseCode = "201",
       description = "The record; Location and ETag name it",

@@ -53,7 +53,9 @@ public class AgreementResource {
 
   /** One of them. */
   @GET
-  @Operation(operationId = "getPlacementAgreement", summary = "One of them; its ETag names its version")
+  @Operation(
+      operationId = "getPlacementAgreement",
+      summary = "One of them; its ETag names its version")
   @Parameter(name = "id", in = ParameterIn.PATH, example = AgreementJson.ID)
   @APIResponse(
       responseCode = "200",
@@ -75,7 +77,9 @@ public class AgreementResource {
   /** Ends an agreement with its last night. */
   @POST
   @Path("end")
-  @Operation(operationId = "endPlacementAgreement", summary = "Ends an agreement with its last night")
+  @Operation(
+      operationId = "endPlacementAgreement",
+      summary = "Ends an agreement with its last night")
   @Parameter(name = "id", in = ParameterIn.PATH, example = AgreementJson.ID)
   @Parameter(ref = "If-Match")
   @Parameter(ref = "Idempotency-Key")
@@ -111,7 +115,9 @@ public class AgreementResource {
   /** Plans the last night; without last no end is planned. */
   @POST
   @Path("plan")
-  @Operation(operationId = "planPlacementAgreementEnd", summary = "Plans the last night; without last no end is planned")
+  @Operation(
+      operationId = "planPlacementAgreementEnd",
+      summary = "Plans the last night; without last no end is planned")
   @Parameter(name = "id", in = ParameterIn.PATH, example = AgreementJson.ID)
   @Parameter(ref = "If-Match")
   @Parameter(ref = "Idempotency-Key")

@@ -44,7 +44,9 @@ import org.permanency.web.rest.Query;
 @RequestScoped
 @Consumes(MediaType.WILDCARD)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Placement agreements", description = "Prices, extras and planned ends agreed with outside providers")
+@Tag(
+    name = "Placement agreements",
+    description = "Prices, extras and planned ends agreed with outside providers")
 public class AgreementsResource {
   @Inject AgreementService service;
   @Inject Idempotency idempotency;
@@ -53,7 +55,10 @@ public class AgreementsResource {
 
   /** The list. */
   @GET
-  @Operation(operationId = "listPlacementAgreements", summary = "Agreements with outside providers, the latest first; leaves an entry in the audit trail")
+  @Operation(
+      operationId = "listPlacementAgreements",
+      summary =
+          "Agreements with outside providers, the latest first; leaves an entry in the audit trail")
   @Parameter(ref = "limit")
   @Parameter(ref = "cursor")
   @APIResponse(
@@ -62,7 +67,10 @@ public class AgreementsResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              examples = @ExampleObject(name = "page", value = "{\"items\":[" + AgreementJson.EXAMPLE + "]}")))
+              examples =
+                  @ExampleObject(
+                      name = "page",
+                      value = "{\"items\":[" + AgreementJson.EXAMPLE + "]}")))
   @APIResponse(responseCode = "400", ref = "problem")
   public Page<AgreementJson> list() {
     var query = new Query(uri);
@@ -81,14 +89,20 @@ public class AgreementsResource {
 
   /** A new one. */
   @POST
-  @Operation(operationId = "addPlacementAgreement", summary = "Records an agreement; an open one with the same provider ends where it begins")
+  @Operation(
+      operationId = "addPlacementAgreement",
+      summary = "Records an agreement; an open one with the same provider ends where it begins")
   @Parameter(ref = "Idempotency-Key")
   @RequestBody(
       required = true,
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              examples = @ExampleObject(name = "new", value = "{\"reference\":\"PA-1001\",\"child\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"provider\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"from\":\"2016-05-02\",\"plannedTo\":\"2017-03-31\",\"weeklyPence\":79000,\"extrasPence\":1500,\"extrasWhat\":\"Transport\"}")))
+              examples =
+                  @ExampleObject(
+                      name = "new",
+                      value =
+                          "{\"reference\":\"PA-1001\",\"child\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"provider\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"from\":\"2016-05-02\",\"plannedTo\":\"2017-03-31\",\"weeklyPence\":79000,\"extrasPence\":1500,\"extrasWhat\":\"Transport\"}")))
   @APIResponse(
       responseCode = "201",
       description = "The record; Location and ETag name it",

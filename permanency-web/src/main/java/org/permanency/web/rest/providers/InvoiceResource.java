@@ -57,7 +57,9 @@ public class InvoiceResource {
 
   /** One of them. */
   @GET
-  @Operation(operationId = "getProviderInvoice", summary = "One of them; its ETag names its version")
+  @Operation(
+      operationId = "getProviderInvoice",
+      summary = "One of them; its ETag names its version")
   @Parameter(name = "id", in = ParameterIn.PATH, example = InvoiceJson.ID)
   @APIResponse(
       responseCode = "200",
@@ -87,7 +89,11 @@ public class InvoiceResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              examples = @ExampleObject(name = "asked", value = "{\"child\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"from\":\"2016-05-02\",\"last\":\"2016-05-31\",\"pence\":338571}")))
+              examples =
+                  @ExampleObject(
+                      name = "asked",
+                      value =
+                          "{\"child\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"from\":\"2016-05-02\",\"last\":\"2016-05-31\",\"pence\":338571}")))
   @APIResponse(
       responseCode = "200",
       description = "The record as it is now",
@@ -123,7 +129,10 @@ public class InvoiceResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              examples = @ExampleObject(name = "asked", value = "{\"line\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\"}")))
+              examples =
+                  @ExampleObject(
+                      name = "asked",
+                      value = "{\"line\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\"}")))
   @APIResponse(
       responseCode = "200",
       description = "The record as it is now",
@@ -145,13 +154,19 @@ public class InvoiceResource {
     var line = body.text("line", 36);
     body.check();
     var ctx = caller.context();
-    return once(key, asked, () -> service.withdraw(ctx, asked.id(), asked.version(), PathParts.id("line", line)));
+    return once(
+        key,
+        asked,
+        () -> service.withdraw(ctx, asked.id(), asked.version(), PathParts.id("line", line)));
   }
 
   /** Answers a difference: ACCEPTED pays as charged, AGREED what is agreed, QUERIED nothing. */
   @POST
   @Path("answer")
-  @Operation(operationId = "answerProviderInvoiceLine", summary = "Answers a difference: ACCEPTED pays as charged, AGREED what is agreed, QUERIED nothing")
+  @Operation(
+      operationId = "answerProviderInvoiceLine",
+      summary =
+          "Answers a difference: ACCEPTED pays as charged, AGREED what is agreed, QUERIED nothing")
   @Parameter(name = "id", in = ParameterIn.PATH, example = InvoiceJson.ID)
   @Parameter(ref = "If-Match")
   @Parameter(ref = "Idempotency-Key")
@@ -159,7 +174,11 @@ public class InvoiceResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              examples = @ExampleObject(name = "asked", value = "{\"line\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"answer\":\"AGREED\",\"why\":\"Left on 30 May\"}")))
+              examples =
+                  @ExampleObject(
+                      name = "asked",
+                      value =
+                          "{\"line\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"answer\":\"AGREED\",\"why\":\"Left on 30 May\"}")))
   @APIResponse(
       responseCode = "200",
       description = "The record as it is now",
@@ -183,7 +202,11 @@ public class InvoiceResource {
     var why = body.text("why", 500);
     body.check();
     var ctx = caller.context();
-    return once(key, asked, () -> approval.answer(
+    return once(
+        key,
+        asked,
+        () ->
+            approval.answer(
                 ctx,
                 asked.id(),
                 asked.version(),
@@ -229,7 +252,9 @@ public class InvoiceResource {
   /** Takes one that was handed over back into a draft. */
   @POST
   @Path("back")
-  @Operation(operationId = "takeBackProviderInvoice", summary = "Takes one that was handed over back into a draft")
+  @Operation(
+      operationId = "takeBackProviderInvoice",
+      summary = "Takes one that was handed over back into a draft")
   @Parameter(name = "id", in = ParameterIn.PATH, example = InvoiceJson.ID)
   @Parameter(ref = "If-Match")
   @Parameter(ref = "Idempotency-Key")
@@ -264,7 +289,9 @@ public class InvoiceResource {
   /** Approves what somebody else entered and handed over. */
   @POST
   @Path("approve")
-  @Operation(operationId = "approveProviderInvoice", summary = "Approves what somebody else entered and handed over")
+  @Operation(
+      operationId = "approveProviderInvoice",
+      summary = "Approves what somebody else entered and handed over")
   @Parameter(name = "id", in = ParameterIn.PATH, example = InvoiceJson.ID)
   @Parameter(ref = "If-Match")
   @Parameter(ref = "Idempotency-Key")

@@ -45,7 +45,10 @@ import org.permanency.web.rest.Query;
 @RequestScoped
 @Consumes(MediaType.WILDCARD)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Providers invoices", description = "Laid beside agreements and nights, approved by a second person, no night paid twice")
+@Tag(
+    name = "Providers invoices",
+    description =
+        "Laid beside agreements and nights, approved by a second person, no night paid twice")
 public class InvoicesResource {
   @Inject InvoiceService service;
   @Inject Idempotency idempotency;
@@ -54,7 +57,9 @@ public class InvoicesResource {
 
   /** The list. */
   @GET
-  @Operation(operationId = "listProviderInvoices", summary = "Invoices of providers, the latest first; leaves an entry in the audit trail")
+  @Operation(
+      operationId = "listProviderInvoices",
+      summary = "Invoices of providers, the latest first; leaves an entry in the audit trail")
   @Parameter(ref = "limit")
   @Parameter(ref = "cursor")
   @APIResponse(
@@ -63,7 +68,10 @@ public class InvoicesResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              examples = @ExampleObject(name = "page", value = "{\"items\":[" + InvoiceJson.EXAMPLE + "]}")))
+              examples =
+                  @ExampleObject(
+                      name = "page",
+                      value = "{\"items\":[" + InvoiceJson.EXAMPLE + "]}")))
   @APIResponse(responseCode = "400", ref = "problem")
   public Page<InvoiceJson> list() {
     var query = new Query(uri);
@@ -82,14 +90,20 @@ public class InvoicesResource {
 
   /** A new one. */
   @POST
-  @Operation(operationId = "enterProviderInvoice", summary = "Enters an invoice or a credit note as a draft, with up to 200 lines")
+  @Operation(
+      operationId = "enterProviderInvoice",
+      summary = "Enters an invoice or a credit note as a draft, with up to 200 lines")
   @Parameter(ref = "Idempotency-Key")
   @RequestBody(
       required = true,
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              examples = @ExampleObject(name = "new", value = "{\"provider\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"number\":\"INV-17\",\"kind\":\"invoice\",\"dated\":\"2016-06-01\",\"lines\":[{\"child\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"from\":\"2016-05-02\",\"last\":\"2016-05-31\",\"pence\":338571}]}")))
+              examples =
+                  @ExampleObject(
+                      name = "new",
+                      value =
+                          "{\"provider\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"number\":\"INV-17\",\"kind\":\"invoice\",\"dated\":\"2016-06-01\",\"lines\":[{\"child\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"from\":\"2016-05-02\",\"last\":\"2016-05-31\",\"pence\":338571}]}")))
   @APIResponse(
       responseCode = "201",
       description = "The record; Location and ETag name it",
@@ -108,7 +122,8 @@ public class InvoicesResource {
     var body = Body.orEmpty(sent);
     var provider = body.text("provider", 36);
     var number = body.text("number", 50);
-    var kind = body.oneOf("kind", Arrays.stream(InvoiceKind.values()).map(InvoiceKind::key).toList());
+    var kind =
+        body.oneOf("kind", Arrays.stream(InvoiceKind.values()).map(InvoiceKind::key).toList());
     var credits = body.optionalText("credits", 50);
     var dated = body.day("dated");
     var charges = new ArrayList<Charge>();

@@ -45,8 +45,7 @@ public class RechargesView {
   /** Reads the month that was asked for, else the last one that is over. */
   public void open() {
     var ctx = caller.context();
-    month =
-        service.month(ctx, asked(request.getParameter("month"), YearMonth.from(ctx.today())));
+    month = service.month(ctx, asked(request.getParameter("month"), YearMonth.from(ctx.today())));
     shell.heading("Recharges " + MONTH.format(month.month()));
   }
 
@@ -89,9 +88,7 @@ public class RechargesView {
     var byFunder = new LinkedHashMap<String, List<RechargeService.RechargeRow>>();
     month()
         .rows()
-        .forEach(
-            r ->
-                byFunder.computeIfAbsent(r.line().funder(), f -> new ArrayList<>()).add(r));
+        .forEach(r -> byFunder.computeIfAbsent(r.line().funder(), f -> new ArrayList<>()).add(r));
     return byFunder.entrySet().stream().map(e -> funder(e.getKey(), e.getValue())).toList();
   }
 

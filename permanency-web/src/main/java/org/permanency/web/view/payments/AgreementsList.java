@@ -75,8 +75,7 @@ public class AgreementsList implements ListSource<AgreementView> {
     return rows.contains("number", AgreementView::number)
         .contains("provider", AgreementView::provider)
         .contains("reference", a -> a.agreement().reference())
-        .when(
-            "current", (a, wanted) -> a.agreement().includes(ctx.today()) == wanted.equals("1"))
+        .when("current", (a, wanted) -> a.agreement().includes(ctx.today()) == wanted.equals("1"))
         .sort("number", AgreementView::number)
         .sort("provider", AgreementView::provider)
         .sort("reference", a -> a.agreement().reference())

@@ -118,8 +118,7 @@ public class FeePageView extends MoneyForm {
       notices.wrong("amount", "Enter the amount.");
     }
     if (dated != null && amount != null && !wrong()) {
-      var invoiced =
-          new Invoiced(typed("stage"), typed("number"), dated, amount, typed("why"));
+      var invoiced = new Invoiced(typed("stage"), typed("number"), dated, amount, typed("why"));
       answer(
           service.invoice(caller.context(), getRecord().id(), version(), invoiced),
           "The invoice waits for approval.",
@@ -150,7 +149,8 @@ public class FeePageView extends MoneyForm {
     if (provider == null || placed == null || wrong()) {
       return;
     }
-    var direction = typed("direction").equals(Direction.DUE.name()) ? Direction.DUE : Direction.OWED;
+    var direction =
+        typed("direction").equals(Direction.DUE.name()) ? Direction.DUE : Direction.OWED;
     var fee =
         new AdoptionFee(
             direction,

@@ -76,7 +76,9 @@ public class FundingList implements ListSource<FundingService.Row> {
   /** A kind in words: {@code education-plan} is Education plan. */
   static String words(String kind) {
     var words = kind.replace('-', ' ');
-    return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
+    return words.isEmpty()
+        ? ""
+        : words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
   }
 
   @Override

@@ -82,8 +82,7 @@ public class FundingPageView extends MoneyForm {
     var from = required("from", "first day");
     var percent = percent();
     if (child != null && from != null && !wrong()) {
-      var entry =
-          new FundingService.Entry(child, typed("kind"), from, percent, typed("note"));
+      var entry = new FundingService.Entry(child, typed("kind"), from, percent, typed("note"));
       var decision = service.add(caller.context(), entry);
       answer(decision.isEmpty() ? Optional.empty() : decision, "It is recorded.", LIST);
     }

@@ -94,7 +94,8 @@ public class InvoicePageView extends MoneyForm {
               self());
       case "answer" -> reply();
       case "submit" ->
-          answer(approval.submit(ctx, getRecord().id(), version()), "It waits for approval.", self());
+          answer(
+              approval.submit(ctx, getRecord().id(), version()), "It waits for approval.", self());
       case "back" ->
           answer(approval.back(ctx, getRecord().id(), version()), "It is a draft again.", self());
       case "approve" ->
@@ -204,7 +205,8 @@ public class InvoicePageView extends MoneyForm {
         .map(
             l ->
                 new Choice(
-                    l.id().toString(), "Line " + l.position() + ", " + l.number() + ", " + l.charged()))
+                    l.id().toString(),
+                    "Line " + l.position() + ", " + l.number() + ", " + l.charged()))
         .collect(Collectors.toList());
   }
 

@@ -61,9 +61,7 @@ public class InvoicesList implements ListSource<InvoiceView> {
   public List<Column<InvoiceView>> columns() {
     return List.of(
         Column.<InvoiceView>text("number", "Number", InvoiceView::number).sorted().filtered(),
-        Column.<InvoiceView>text("provider", "Provider", InvoiceView::provider)
-            .sorted()
-            .filtered(),
+        Column.<InvoiceView>text("provider", "Provider", InvoiceView::provider).sorted().filtered(),
         Column.<InvoiceView>text("kind", "Kind", i -> i.kind().words()).filtered(KINDS),
         Column.<InvoiceView>date("dated", "Dated", InvoiceView::dated).sorted(),
         Column.<InvoiceView>money("charged", "Charged", InvoiceView::charged).sorted(),

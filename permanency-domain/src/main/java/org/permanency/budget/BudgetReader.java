@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.permanency.budget.rule.AgreedPrice;
 import org.permanency.budget.rule.BudgetRules;
 import org.permanency.budget.rule.Cost;
 import org.permanency.budget.rule.FinancialYear;
@@ -27,11 +30,14 @@ import org.permanency.finance.rule.Owed;
 import org.permanency.fostering.RegisterService;
 import org.permanency.fostering.rule.Register;
 import org.permanency.kernel.EffectivePeriod;
+import org.permanency.kernel.Pence;
 import org.permanency.people.ChildService;
 import org.permanency.people.rule.ChildFact;
 import org.permanency.people.rule.ChildId;
 import org.permanency.placement.EpisodeService;
 import org.permanency.placement.rule.CareHistory;
+import org.permanency.providers.AgreementService;
+import org.permanency.providers.ProviderPaymentService;
 import org.permanency.rules.RuleBook;
 import org.permanency.rules.RuleLibrary;
 import org.permanency.tenancy.TenantContext;
@@ -47,6 +53,8 @@ class BudgetReader {
   @Inject WriteOffs writeOffs;
   @Inject FundingStore funding;
   @Inject @Any Instance<PaymentSource> sources;
+  @Inject AgreementService agreements;
+  @Inject ProviderPaymentService invoices;
   @Inject RuleLibrary library;
 
   RuleBook book(TenantContext ctx) {
@@ -77,7 +85,7 @@ class BudgetReader {
             .map(
                 budget -> {
                   var pay = new PayCosts(book.versions(BudgetRules.PAYMENTS), records.register());
-                  var placed = placed(book, records, weeks);
+                  var placed = placed(ctx, book, records, weeks);
                   var costs = new ArrayList<>(placed.costs());
                   costs.addAll(pay.of(owed(ctx, book, records, weeks).weeks()));
                   var givenUp = writtenOff(pay, weeks);
@@ -87,7 +95,7 @@ class BudgetReader {
                       budget.value(),
                       weeks,
                       costs,
-                      paid(ctx, pay, FinancialYear.window(weeks), givenUp),
+                      paid(ctx, pay, FinancialYear.window(weeks), placed.costs(), givenUp),
                       placed.gaps(),
                       byId(records.children()),
                       records.histories());
@@ -95,7 +103,8 @@ class BudgetReader {
   }
 
   /** Costs of what pay runs do not pay, by week or by month. */
-  PlacementCosts.Result placed(RuleBook book, Records records, List<EffectivePeriod> periods) {
+  PlacementCosts.Result placed(
+      TenantContext ctx, RuleBook book, Records records, List<EffectivePeriod> periods) {
     return PlacementCosts.of(
         new PlacementCosts.Facts(
             records.children(),
@@ -104,7 +113,33 @@ class BudgetReader {
             book.versions(BudgetRules.PRICES),
             book.versions(BudgetRules.SHARES),
             funding.all().stream().map(FundingStore.Kept::record).toList(),
+            agreed(ctx),
+            invoiced(ctx, FinancialYear.window(periods)),
             periods));
+  }
+
+  /** What is agreed with providers; a planned end that has passed plans nothing. */
+  private List<AgreedPrice> agreed(TenantContext ctx) {
+    return agreements.prices(ctx).stream()
+        .map(
+            p -> {
+              var a = p.agreement();
+              var planned = a.plannedEnd();
+              boolean passed = planned != null && !planned.isAfter(ctx.today());
+              return new AgreedPrice(
+                  a.child(), p.urn(), a.period(), passed ? null : planned, a.whole());
+            })
+        .toList();
+  }
+
+  private Map<ChildId, NavigableMap<LocalDate, Pence>> invoiced(
+      TenantContext ctx, EffectivePeriod window) {
+    var nights = new HashMap<ChildId, NavigableMap<LocalDate, Pence>>();
+    invoices
+        .paidNights(ctx, window.start(), Objects.requireNonNull(window.end()))
+        .forEach(
+            n -> nights.computeIfAbsent(n.child(), c -> new TreeMap<>()).put(n.night(), n.pence()));
+    return nights;
   }
 
   private Owed owed(
@@ -152,9 +187,20 @@ class BudgetReader {
         .toList();
   }
 
+  /**
+   * What approved runs and approved invoices of providers paid, and what was written off; of these
+   * the budget's own share.
+   */
   private List<YearFacts.PaidTo> paid(
-      TenantContext ctx, PayCosts pay, EffectivePeriod window, List<Cost> givenUp) {
+      TenantContext ctx,
+      PayCosts pay,
+      EffectivePeriod window,
+      List<Cost> placed,
+      List<Cost> givenUp) {
     var all = new ArrayList<>(paidByRuns(ctx, pay, window));
+    placed.stream()
+        .filter(Cost::invoiced)
+        .forEach(c -> all.add(new YearFacts.PaidTo(c.line(), c.type(), c.child(), c.own())));
     givenUp.forEach(c -> all.add(new YearFacts.PaidTo(c.line(), c.type(), null, c.own())));
     return all;
   }

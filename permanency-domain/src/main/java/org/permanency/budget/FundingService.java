@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,29 @@ public class FundingService {
                 .collect(Collectors.joining(", "))));
     var closed = doors.closed(ctx);
     return rows.stream().map(r -> closed.has(r.child()) ? r.closed() : r).toList();
+  }
+
+  /** One record; empty when the tenant has none of this id. */
+  @Needs(Permission.PAY_READ)
+  public Optional<Row> find(TenantContext ctx, UUID id) {
+    return store
+        .lock(id)
+        .map(
+            kept -> {
+              about(ctx, "funding.read", kept.record());
+              var row = row(BudgetReader.byId(children.facts(ctx)), kept);
+              return doors.closed(ctx).has(row.child()) ? row.closed() : row;
+            });
+  }
+
+  /** Kinds that the rules of the business day name, and whether each agrees on a share. */
+  @Needs(Permission.PAY_READ)
+  public Map<String, Boolean> kinds(TenantContext ctx) {
+    var named = kinds(ctx, ctx.today());
+    var kinds = new TreeMap<String, Boolean>();
+    named.plain().forEach(k -> kinds.put(k, false));
+    named.shared().forEach(k -> kinds.put(k, true));
+    return kinds;
   }
 
   private static Row row(Map<ChildId, ChildFact> known, FundingStore.Kept kept) {

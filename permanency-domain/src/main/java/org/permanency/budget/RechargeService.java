@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,7 +69,7 @@ public class RechargeService {
     var book = reader.book(ctx);
     var records = reader.records(ctx);
     var costs =
-        reader.placed(book, records, List.of(Recharges.month(month))).costs().stream()
+        reader.placed(ctx, book, records, List.of(Recharges.month(month))).costs().stream()
             .filter(c -> !c.others().isEmpty())
             .toList();
     var children = BudgetReader.byId(records.children());
@@ -87,6 +88,22 @@ public class RechargeService {
     listed(ctx, month, children, rows, claims);
     var whole = costs.stream().map(c -> c.whole()).reduce(Pence.ZERO, Pence::plus);
     return new Month(month, whole, org.permanency.budget.rule.Cost.sum(costs), rows, claims);
+  }
+
+  /**
+   * The statement of one funder for a month as a tagged PDF, audited as {@link #month}; empty when
+   * it owes nothing for the month.
+   *
+   * @param funder key of the funder
+   */
+  @Needs(Permission.PAY_READ)
+  public Optional<byte[]> statement(TenantContext ctx, YearMonth month, String funder) {
+    var rows =
+        month(ctx, month).rows().stream().filter(r -> r.line().funder().equals(funder)).toList();
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            RechargePdf.of(reader.book(ctx).profile().name(), month, rows.get(0).funder(), rows));
   }
 
   private RechargeRow row(

@@ -94,6 +94,7 @@ class ImportWork {
     var levels = new LevelNames(book.versions(FinanceRules.FOSTERING_ALLOWANCES));
     new OwnIntake(intake, levels).take(reading);
     new AwardIntake(intake, book.versions(AllowanceRules.FAMILY_ALLOWANCES)).take(reading);
+    new AgreementIntake(intake).take(reading);
     return new Worked(files, faults, tally, intake.written(), request.mode());
   }
 

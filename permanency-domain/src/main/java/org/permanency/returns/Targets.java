@@ -239,6 +239,35 @@ final class Targets {
           true,
           Scope.TENANT);
 
+  static final Target PROVIDER =
+      new Target(
+          "placement_provider",
+          Ids.GIVEN,
+          List.of(lookup("urn")),
+          List.of(text("urn"), text("name")),
+          false,
+          true,
+          Scope.TENANT);
+  static final Target AGREEMENT =
+      new Target(
+          "providers_agreement",
+          Ids.GIVEN,
+          List.of(lookup("reference")),
+          List.of(
+              text("reference"),
+              id("child_id"),
+              id("provider_id"),
+              day("starts"),
+              day("ends"),
+              day("planned_end"),
+              number("weekly_pence"),
+              number("extras_pence"),
+              text("extras_what"),
+              text("note")),
+          false,
+          true,
+          Scope.TENANT);
+
   /** All of them, in the order in which they are written. */
   static final List<Target> ALL =
       List.of(
@@ -269,7 +298,9 @@ final class Targets {
           WORKER,
           WORKER_POST,
           PAYEE,
-          AWARD);
+          AWARD,
+          PROVIDER,
+          AGREEMENT);
 
   private Targets() {}
 

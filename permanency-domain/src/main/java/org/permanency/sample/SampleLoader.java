@@ -47,6 +47,7 @@ public class SampleLoader {
   @Inject PayCycle cycle;
   @Inject FamilyTests families;
   @Inject SampleProviders providers;
+  @Inject ProvidersMoney money;
   @Inject SampleTeams teams;
   @Inject RuleLibrary library;
 
@@ -74,6 +75,7 @@ public class SampleLoader {
         .forEach(set -> take(ctx, set, caseload.files(set)));
     families.work(ctx, approver(ctx));
     providers.fill(ctx, caseload);
+    money.fill(ctx);
     teams.fill(ctx, caseload);
     pay(ctx);
     cycle.after(ctx);

@@ -54,8 +54,19 @@ class RoomMapTest {
               "allowances",
               List.of("kernel", "tenancy", "rules", "people", "placement", "fostering", "finance")),
           Map.entry(
-              "budget",
+              "providers",
               List.of("kernel", "tenancy", "rules", "people", "placement", "fostering", "finance")),
+          Map.entry(
+              "budget",
+              List.of(
+                  "kernel",
+                  "tenancy",
+                  "rules",
+                  "people",
+                  "placement",
+                  "fostering",
+                  "finance",
+                  "providers")),
           Map.entry(
               "performance",
               List.of(
@@ -84,6 +95,7 @@ class RoomMapTest {
                   "fostering",
                   "finance",
                   "allowances",
+                  "providers",
                   "returns")),
           Map.entry("governance", List.of("kernel", "tenancy", "rules", "people")));
 

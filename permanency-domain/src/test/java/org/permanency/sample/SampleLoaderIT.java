@@ -1,6 +1,7 @@
 package org.permanency.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -16,6 +17,11 @@ import org.permanency.finance.rule.PayRunState;
 import org.permanency.kernel.ListQuery;
 import org.permanency.people.TeamService;
 import org.permanency.placement.ProviderService;
+import org.permanency.providers.AdoptionFeeService;
+import org.permanency.providers.AgreementService;
+import org.permanency.providers.InvoiceService;
+import org.permanency.providers.InvoiceView;
+import org.permanency.providers.rule.InvoiceState;
 import org.permanency.returns.ImportService;
 import org.permanency.returns.ImportSummary;
 import org.permanency.rules.RuleLibrary;
@@ -26,8 +32,8 @@ import org.permanency.testing.Workbench;
 class SampleLoaderIT {
   static Stream<Arguments> tenants() {
     return Stream.of(
-        Arguments.of("peterborough", LocalDate.of(2017, 2, 28), 11),
-        Arguments.of("larkmere", LocalDate.of(2026, 11, 22), 33));
+        Arguments.of("peterborough", LocalDate.of(2017, 2, 28), 12),
+        Arguments.of("larkmere", LocalDate.of(2026, 11, 22), 34));
   }
 
   @AfterAll
@@ -57,6 +63,7 @@ class SampleLoaderIT {
                 .filter(p -> !p.rule().equals("level-without-rates")))
         .isEmpty();
     peopleAndProvidersAreNamed(bench, ctx);
+    providersChargeAndOneDiffers(bench, ctx);
     mostFamiliesAreTested(bench, ctx);
     var runs = bench.bean(PayRunService.class).list(ctx, ListQuery.ALL).rows();
     assertThat(runs).extracting(r -> r.state()).containsOnly(PayRunState.APPROVED).hasSize(4);
@@ -72,6 +79,17 @@ class SampleLoaderIT {
     int councils = bench.bean(RuleLibrary.class).book(ctx.tenant()).profile().councils().size();
     assertThat(awards.list(ctx, ListQuery.ALL).total()).isEqualTo(8 * councils);
     assertThat(left).as("left for the reader").hasSizeLessThanOrEqualTo(councils);
+  }
+
+  private static void providersChargeAndOneDiffers(Workbench bench, TenantContext ctx) {
+    assertThat(bench.bean(AgreementService.class).list(ctx)).hasSize(24);
+    assertThat(bench.bean(InvoiceService.class).list(ctx))
+        .extracting(InvoiceView::number, InvoiceView::state, InvoiceView::open)
+        .containsExactlyInAnyOrder(
+            tuple("S-2016001", InvoiceState.APPROVED, 0),
+            tuple("S-2016002", InvoiceState.SUBMITTED, 0),
+            tuple("S-2016003", InvoiceState.DRAFT, 1));
+    assertThat(bench.bean(AdoptionFeeService.class).list(ctx)).isNotEmpty();
   }
 
   private static void peopleAndProvidersAreNamed(Workbench bench, TenantContext ctx) {

@@ -21,6 +21,7 @@ import org.permanency.people.rule.ChildId;
  * @param own the share that this budget bears
  * @param others shares of other funders; empty when nobody else pays
  * @param paidHere whether pay runs pay it; otherwise it is a price by the night
+ * @param invoiced whether it is what approved invoices of providers paid
  */
 public record Cost(
     String line,
@@ -32,7 +33,8 @@ public record Cost(
     Pence whole,
     Pence own,
     Map<String, Pence> others,
-    boolean paidHere) {
+    boolean paidHere,
+    boolean invoiced) {
   /** Line of what no rule puts into a budget line. */
   public static final String OUTSIDE = "";
 

@@ -59,7 +59,8 @@ public final class PayCosts {
         pence,
         pence,
         Map.of(),
-        true);
+        true,
+        false);
   }
 
   /**
@@ -89,7 +90,8 @@ public final class PayCosts {
               week.pence(),
               week.pence(),
               Map.of(),
-              true));
+              true,
+              false));
     }
     return costs;
   }

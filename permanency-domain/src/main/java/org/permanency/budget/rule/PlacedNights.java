@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,23 +31,44 @@ final class PlacedNights {
   private final ChildFact child;
   private final List<Register.Stay> stays;
   private final List<FundingRecord> records;
+  private final List<AgreedPrice> agreed;
+  private final NavigableMap<LocalDate, Pence> invoiced;
+
+  /** What is known of the child itself. */
+  record Own(
+      ChildFact child,
+      List<Register.Stay> stays,
+      List<FundingRecord> records,
+      List<AgreedPrice> agreed,
+      NavigableMap<LocalDate, Pence> invoiced) {}
 
   /** What a night costs and who pays. */
   record Night(
-      String line, String type, LocalDate ruleFrom, Pence weekly, List<Share> shares, String own) {}
+      String line, String type, LocalDate ruleFrom, Pence weekly, List<Share> shares, String own) {
+    /** A night that no rule puts anywhere. */
+    static Night outside(LocalDate night) {
+      return new Night(Cost.OUTSIDE, Cost.OUTSIDE, night, Pence.ZERO, List.of(), "");
+    }
+  }
 
-  /** Equal nights; {@code night} is null when they cannot be priced, and {@code gap} says why. */
-  record Nights(EffectivePeriod period, @Nullable Night night, String gap) {}
+  /**
+   * Equal nights; {@code night} is null when they cannot be priced, and {@code gap} says why.
+   *
+   * @param invoiced whether invoices paid them
+   */
+  record Nights(EffectivePeriod period, @Nullable Night night, String gap, boolean invoiced) {
+    static Nights none(EffectivePeriod period, String why) {
+      return new Nights(period, null, why, false);
+    }
+  }
 
-  PlacedNights(
-      PlacementCosts.Facts facts,
-      ChildFact child,
-      List<Register.Stay> stays,
-      List<FundingRecord> records) {
+  PlacedNights(PlacementCosts.Facts facts, Own own) {
     this.facts = facts;
-    this.child = child;
-    this.stays = stays;
-    this.records = records;
+    this.child = own.child();
+    this.stays = own.stays();
+    this.records = own.records();
+    this.agreed = own.agreed();
+    this.invoiced = own.invoiced();
   }
 
   /** Nights in {@code window}, in order. */
@@ -61,15 +83,30 @@ final class PlacedNights {
     return out;
   }
 
-  /** Days of the span, to the 18th birthday at most while it has no end. */
+  /** Days of the span, to its planned end or the 18th birthday at most while it has no end. */
   private Optional<EffectivePeriod> period(CareSpan span) {
     var to = span.to();
-    if (to == null && child.born() != null) {
-      to = child.born().plusYears(GROWN_UP);
+    if (to == null) {
+      to = earlier(child.born() == null ? null : child.born().plusYears(GROWN_UP), planned(span));
     }
     return to != null && !span.from().isBefore(to)
         ? Optional.empty()
         : Optional.of(new EffectivePeriod(span.from(), to));
+  }
+
+  private @Nullable LocalDate planned(CareSpan span) {
+    return agreed.stream()
+        .filter(a -> a.plannedEnd() != null && a.period().end() == null && a.fits(span))
+        .map(AgreedPrice::plannedEnd)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return a.isBefore(b) ? a : b;
   }
 
   private void cut(CareSpan span, EffectivePeriod period, List<Nights> out) {
@@ -87,6 +124,8 @@ final class PlacedNights {
     add(cuts, period, period);
     stays.forEach(s -> add(cuts, s.period(), period));
     records.forEach(r -> add(cuts, r.period(), period));
+    agreed.forEach(a -> add(cuts, a.period(), period));
+    InvoicedNights.runs(invoiced.keySet()).forEach(r -> add(cuts, r, period));
     facts.prices().forEach(v -> add(cuts, v.period(), period));
     facts.shares().forEach(v -> add(cuts, v.period(), period));
     if (child.born() != null) {
@@ -121,22 +160,30 @@ final class PlacedNights {
 
   private Nights nights(CareSpan span, EffectivePeriod period) {
     var night = period.start();
+    boolean paid = invoiced.containsKey(night);
     var version = on(facts.prices(), night);
     var type = version.flatMap(v -> v.value().type(place(span, night)));
     if (version.isEmpty() || type.isEmpty()) {
-      return new Nights(period, null, "no-type");
+      return paid
+          ? new Nights(period, Night.outside(night), "", true)
+          : Nights.none(period, "no-type");
     }
-    if (!type.get().priced()) {
-      return new Nights(period, null, "no-price");
+    if (!paid && !type.get().priced()) {
+      return Nights.none(period, "no-price");
     }
-    if (child.born() == null || night.isBefore(child.born())) {
-      return new Nights(period, null, "no-birth-date");
+    var agreement =
+        agreed.stream().filter(a -> a.period().includes(night) && a.fits(span)).findFirst();
+    boolean unknown = child.born() == null || night.isBefore(child.born());
+    if (!paid && agreement.isEmpty() && unknown) {
+      return Nights.none(period, "no-birth-date");
     }
-    return new Nights(period, priced(type.get(), version.get().from(), night), "");
+    var rule = unknown ? Pence.ZERO : type.get().weekly(child.ageOn(night)).orElse(Pence.ZERO);
+    var weekly = agreement.map(AgreedPrice::weekly).orElse(rule);
+    return new Nights(period, priced(type.get(), version.get().from(), night, weekly), "", paid);
   }
 
-  private Night priced(PlacementPrices.Type type, LocalDate ruleFrom, LocalDate night) {
-    var weekly = type.weekly(child.ageOn(night)).orElse(Pence.ZERO);
+  private Night priced(
+      PlacementPrices.Type type, LocalDate ruleFrom, LocalDate night, Pence weekly) {
     var rule =
         type.joint()
             ? on(facts.shares(), night).map(Version::value)

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.permanency.budget.rule.PlacedNights.Night;
 import org.permanency.budget.rule.PlacedNights.Nights;
@@ -24,10 +26,13 @@ import org.permanency.rules.rule.EffectiveDated.Version;
 /**
  * What looked-after children cost in placements that pay runs do not pay, from where they are night
  * by night: a seventh of the weekly price a night, summed by child, type and period and rounded
- * once. A placement without an end goes on to the end of the periods, to the 18th birthday at most.
+ * once. A placement without an end goes on to the end of the periods, to its planned end or the
+ * 18th birthday at most. What is agreed with the provider comes before the rule's price, and what
+ * approved invoices paid before both.
  */
 public final class PlacementCosts {
   private static final String RULE = "placement-prices";
+  private static final NavigableMap<LocalDate, Pence> NONE = new TreeMap<>();
 
   /**
    * Everything it is calculated from.
@@ -37,6 +42,9 @@ public final class PlacementCosts {
    * @param prices versions of {@code placement-prices}
    * @param shares versions of {@code funding-shares}; empty when nothing is shared
    * @param records what decides who pays
+   * @param agreed what is agreed with providers
+   * @param invoiced what approved invoices paid for each night, by child; it stands in the place of
+   *     the price
    * @param periods weeks or months, in order and without gap, at least one
    */
   public record Facts(
@@ -46,6 +54,8 @@ public final class PlacementCosts {
       List<Version<PlacementPrices>> prices,
       List<Version<FundingShares>> shares,
       List<FundingRecord> records,
+      List<AgreedPrice> agreed,
+      Map<ChildId, NavigableMap<LocalDate, Pence>> invoiced,
       List<EffectivePeriod> periods) {}
 
   /**
@@ -69,6 +79,7 @@ public final class PlacementCosts {
   private final EffectivePeriod window;
   private final Map<ChildId, List<Register.Stay>> stays = new HashMap<>();
   private final Map<ChildId, List<FundingRecord>> records = new HashMap<>();
+  private final Map<ChildId, List<AgreedPrice>> agreed = new HashMap<>();
   private final List<Cost> costs = new ArrayList<>();
   private final List<Gap> gaps = new ArrayList<>();
 
@@ -77,6 +88,9 @@ public final class PlacementCosts {
     this.window = FinancialYear.window(facts.periods());
     for (var stay : facts.register().stays()) {
       stays.computeIfAbsent(stay.child(), c -> new ArrayList<>(2)).add(stay);
+    }
+    for (var price : facts.agreed()) {
+      agreed.computeIfAbsent(price.child(), c -> new ArrayList<>(2)).add(price);
     }
     for (var record : facts.records()) {
       records.computeIfAbsent(record.child(), c -> new ArrayList<>(2)).add(record);
@@ -92,45 +106,70 @@ public final class PlacementCosts {
 
   private void child(ChildFact child) {
     var history = facts.histories().get(child.id());
-    if (history == null) {
+    var invoiced = facts.invoiced().getOrDefault(child.id(), NONE);
+    if (history == null && invoiced.isEmpty()) {
       return;
     }
-    var placed =
-        new PlacedNights(
-            facts,
-            child,
-            stays.getOrDefault(child.id(), List.of()),
-            records.getOrDefault(child.id(), List.of()));
     var priced = new ArrayList<Nights>();
-    for (var nights : placed.within(history, window)) {
+    for (var nights : history == null ? List.<Nights>of() : placed(child, history, invoiced)) {
       if (nights.night() == null) {
         gaps.add(new Gap(child.id(), nights.period(), nights.gap()));
       } else {
         priced.add(nights);
       }
     }
+    priced.addAll(InvoicedNights.elsewhere(invoiced, priced, window));
     for (var period : facts.periods()) {
-      period(child.id(), period, priced);
+      period(child.id(), period, priced, invoiced);
     }
   }
 
-  private record Group(String line, String type, List<Share> shares, String own) {}
+  private List<Nights> placed(
+      ChildFact child, CareHistory history, NavigableMap<LocalDate, Pence> invoiced) {
+    var own =
+        new PlacedNights.Own(
+            child,
+            stays.getOrDefault(child.id(), List.of()),
+            records.getOrDefault(child.id(), List.of()),
+            agreed.getOrDefault(child.id(), List.of()),
+            invoiced);
+    return new PlacedNights(facts, own).within(history, window);
+  }
 
-  private void period(ChildId child, EffectivePeriod period, List<Nights> priced) {
-    var groups = new LinkedHashMap<Group, List<PayPart>>();
-    var first = new HashMap<Group, LocalDate>();
+  private record Group(
+      String line, String type, List<Share> shares, String own, boolean invoiced) {}
+
+  /** What a group comes to. */
+  private static final class Sum {
+    private final List<PayPart> parts = new ArrayList<>(2);
+    private Pence invoiced = Pence.ZERO;
+    private int nights;
+    private LocalDate first = LocalDate.MAX;
+  }
+
+  private void period(
+      ChildId child,
+      EffectivePeriod period,
+      List<Nights> priced,
+      NavigableMap<LocalDate, Pence> invoiced) {
+    var groups = new LinkedHashMap<Group, Sum>();
     for (var nights : priced) {
       var shared = nights.period().within(period).orElse(null);
       if (shared != null) {
         var night = Objects.requireNonNull(nights.night());
-        var group = new Group(night.line(), night.type(), night.shares(), night.own());
-        groups.computeIfAbsent(group, g -> new ArrayList<>(2)).add(part(night, shared.days()));
-        first.merge(group, shared.start(), (a, b) -> a.isBefore(b) ? a : b);
+        var group =
+            new Group(night.line(), night.type(), night.shares(), night.own(), nights.invoiced());
+        var sum = groups.computeIfAbsent(group, g -> new Sum());
+        sum.nights += shared.days();
+        sum.first = shared.start().isBefore(sum.first) ? shared.start() : sum.first;
+        if (nights.invoiced()) {
+          sum.invoiced = sum.invoiced.plus(InvoicedNights.sum(invoiced, shared));
+        } else {
+          sum.parts.add(part(night, shared.days()));
+        }
       }
     }
-    groups.forEach(
-        (group, parts) ->
-            costs.add(cost(child, period, group, parts, Objects.requireNonNull(first.get(group)))));
+    groups.forEach((group, sum) -> costs.add(cost(child, period, group, sum)));
     costs
         .subList(costs.size() - groups.size(), costs.size())
         .sort(Comparator.comparing(Cost::first));
@@ -140,9 +179,8 @@ public final class PlacementCosts {
     return PayPart.nights(RULE, night.ruleFrom(), night.type(), "", count, night.weekly());
   }
 
-  private static Cost cost(
-      ChildId child, EffectivePeriod period, Group group, List<PayPart> parts, LocalDate first) {
-    var whole = PayPart.sum(parts);
+  private static Cost cost(ChildId child, EffectivePeriod period, Group group, Sum sum) {
+    var whole = group.invoiced() ? sum.invoiced : PayPart.sum(sum.parts);
     var split = new LinkedHashMap<String, Pence>();
     @Nullable Pence own = whole;
     if (!group.shares().isEmpty()) {
@@ -154,11 +192,12 @@ public final class PlacementCosts {
         group.type(),
         child,
         period,
-        first,
-        PayPart.nights(parts),
+        sum.first,
+        sum.nights,
         whole,
         own == null ? Pence.ZERO : own,
         split,
-        false);
+        false,
+        group.invoiced());
   }
 }

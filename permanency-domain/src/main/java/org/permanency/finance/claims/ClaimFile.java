@@ -1,9 +1,6 @@
 package org.permanency.finance.claims;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.Directory;
 import org.permanency.finance.RowFile;
+import org.permanency.finance.RowFile.Row;
 import org.permanency.finance.RowImport;
 import org.permanency.finance.claims.rule.Claim;
 import org.permanency.fostering.rule.HouseholdId;
@@ -27,6 +25,13 @@ final class ClaimFile {
   /** Headings, in any order; CHILD and one of UNITS and AMOUNT may be blank. */
   static final List<String> HEADINGS =
       List.of("HOUSEHOLD", "CHILD", "CATEGORY", "DATE", "UNITS", "AMOUNT", "WHAT");
+
+  private static final RowFile.Codes CODES =
+      new RowFile.Codes(
+          "finance.rows.headings",
+          "finance.rows.no-csv",
+          "finance.claim.day",
+          "finance.claim.number");
 
   private final Directory.Known known;
   private final Function<Claim, List<Reason>> rule;
@@ -56,87 +61,65 @@ final class ClaimFile {
 
   /** Reads the text; a file without the headings is one fault. */
   ClaimFile read(String text) {
-    RowFile.read(text, HEADINGS, this::row).ifPresent(faults::add);
+    new RowFile(HEADINGS, CODES).read(text, this::row).forEach(faults::add);
     return this;
   }
 
-  private void row(NamedCsvRecord row) {
-    int line = RowFile.line(row);
-    var no = new ArrayList<Reason>();
-    var claim = claim(row, no);
-    if (claim != null) {
-      no.addAll(rule.apply(claim));
+  private void row(Row row) {
+    var claim = claim(row);
+    if (claim == null) {
+      return;
     }
-    if (claim != null && no.isEmpty() && !there.add(claim)) {
-      no.add(Reason.of("finance.claim.twice"));
+    rule.apply(claim).forEach(row::wrong);
+    if (row.right() && !there.add(claim)) {
+      row.wrong(Reason.of("finance.claim.twice"));
     }
-    if (claim == null || !no.isEmpty()) {
-      faults.add(new RowImport.Fault(line, no));
-    } else {
+    if (row.right()) {
       claims.add(claim);
     }
   }
 
-  private @Nullable Claim claim(NamedCsvRecord row, List<Reason> no) {
-    var household = household(row, no);
-    var child = child(row, no);
-    var on = day(row, no);
-    var units = number(row, "UNITS", "1", no);
-    var amount = number(row, "AMOUNT", "", no);
-    if (household == null || on == null || units == null || !no.isEmpty()) {
+  private @Nullable Claim claim(Row row) {
+    var household = household(row);
+    var child = child(row);
+    var on = row.day("DATE");
+    var units = units(row);
+    var amount = row.text("AMOUNT").isEmpty() ? null : row.pounds("AMOUNT");
+    if (household == null || on == null || units == null || !row.right()) {
       return null;
     }
     return new Claim(
         household,
         child,
-        RowFile.field(row, "CATEGORY"),
+        row.text("CATEGORY"),
         on,
         units.intValue(),
         amount == null ? null : Pence.ofPounds(amount),
-        RowFile.field(row, "WHAT"));
+        row.text("WHAT"));
   }
 
-  private @Nullable HouseholdId household(NamedCsvRecord row, List<Reason> no) {
-    var found = known.household(RowFile.field(row, "HOUSEHOLD"));
+  private static @Nullable BigDecimal units(Row row) {
+    var typed = row.text("UNITS");
+    return row.number("UNITS", typed.isEmpty() ? "1" : typed, "[0-9]{1,6}");
+  }
+
+  private @Nullable HouseholdId household(Row row) {
+    var found = known.household(row.text("HOUSEHOLD"));
     if (found.isEmpty()) {
-      no.add(Reason.of("finance.claim.household", "value", RowFile.field(row, "HOUSEHOLD")));
+      row.wrong(Reason.of("finance.claim.household", "value", row.text("HOUSEHOLD")));
     }
     return found.map(h -> h.id()).orElse(null);
   }
 
-  private @Nullable ChildId child(NamedCsvRecord row, List<Reason> no) {
-    var typed = RowFile.field(row, "CHILD");
+  private @Nullable ChildId child(Row row) {
+    var typed = row.text("CHILD");
     if (typed.isBlank()) {
       return null;
     }
     var found = known.child(typed);
     if (found.isEmpty()) {
-      no.add(Reason.of("finance.claim.child", "value", typed));
+      row.wrong(Reason.of("finance.claim.child", "value", typed));
     }
     return found.map(c -> c.id()).orElse(null);
-  }
-
-  private static @Nullable LocalDate day(NamedCsvRecord row, List<Reason> no) {
-    try {
-      return LocalDate.parse(RowFile.field(row, "DATE"));
-    } catch (DateTimeParseException e) {
-      no.add(Reason.of("finance.claim.day", "value", RowFile.field(row, "DATE")));
-      return null;
-    }
-  }
-
-  private static @Nullable BigDecimal number(
-      NamedCsvRecord row, String field, String blank, List<Reason> no) {
-    var typed = RowFile.field(row, field);
-    var value = typed.isEmpty() ? blank : typed;
-    var form = field.equals("UNITS") ? "[0-9]{1,6}" : "[0-9]{1,7}([.][0-9]{1,2})?";
-    if (value.isEmpty()) {
-      return null;
-    }
-    if (!value.matches(form)) {
-      no.add(Reason.of("finance.claim.number", "field", field, "value", typed));
-      return null;
-    }
-    return new BigDecimal(value);
   }
 }

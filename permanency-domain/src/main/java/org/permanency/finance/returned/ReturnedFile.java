@@ -1,23 +1,25 @@
 package org.permanency.finance.returned;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.permanency.finance.RowFile;
 import org.permanency.finance.RowImport;
 import org.permanency.kernel.Pence;
-import org.permanency.kernel.Reason;
 
 /** A bank's file of returned payments: CSV in UTF-8 with the headings {@link #HEADINGS}. */
 final class ReturnedFile {
   /** Headings, in any order. */
   static final List<String> HEADINGS =
       List.of("REFERENCE", "SORT_CODE", "ACCOUNT", "AMOUNT", "RETURNED_ON", "REASON");
+
+  private static final RowFile.Codes CODES =
+      new RowFile.Codes(
+          "finance.rows.headings",
+          "finance.rows.no-csv",
+          "finance.returned.day",
+          "finance.returned.amount");
 
   private final List<Row> rows = new ArrayList<>();
   private final List<RowImport.Fault> faults = new ArrayList<>();
@@ -42,42 +44,27 @@ final class ReturnedFile {
   /** Reads the text; a file without the headings is one fault. */
   static ReturnedFile read(String text) {
     var file = new ReturnedFile();
-    RowFile.read(text, HEADINGS, file::row).ifPresent(file.faults::add);
+    file.faults.addAll(new RowFile(HEADINGS, CODES).read(text, file::row));
     return file;
   }
 
-  private void row(NamedCsvRecord row) {
-    int line = RowFile.line(row);
-    var no = new ArrayList<Reason>();
-    var day = day(row, no);
-    var amount = RowFile.field(row, "AMOUNT");
-    if (!amount.matches("[0-9]{1,9}([.][0-9]{1,2})?")) {
-      no.add(Reason.of("finance.returned.amount", "value", amount));
-    }
-    if (day == null || !no.isEmpty()) {
-      faults.add(new RowImport.Fault(line, no));
+  private void row(RowFile.Row row) {
+    var day = row.day("RETURNED_ON");
+    var amount = row.number("AMOUNT", row.text("AMOUNT"), "[0-9]{1,9}([.][0-9]{1,2})?");
+    if (day == null || amount == null) {
       return;
     }
     rows.add(
         new Row(
-            line,
-            RowFile.field(row, "REFERENCE").toUpperCase(Locale.UK).replaceAll("\\s+", " "),
+            row.line(),
+            row.text("REFERENCE").toUpperCase(Locale.UK).replaceAll("\\s+", " "),
             digits(row, "SORT_CODE") + digits(row, "ACCOUNT"),
-            Pence.ofPounds(new BigDecimal(amount)),
+            Pence.ofPounds(amount),
             day,
-            RowFile.field(row, "REASON")));
+            row.text("REASON")));
   }
 
-  private static @Nullable LocalDate day(NamedCsvRecord row, List<Reason> no) {
-    try {
-      return LocalDate.parse(RowFile.field(row, "RETURNED_ON"));
-    } catch (DateTimeParseException e) {
-      no.add(Reason.of("finance.returned.day", "value", RowFile.field(row, "RETURNED_ON")));
-      return null;
-    }
-  }
-
-  private static String digits(NamedCsvRecord row, String heading) {
-    return RowFile.field(row, heading).replaceAll("[ -]", "");
+  private static String digits(RowFile.Row row, String heading) {
+    return row.text(heading).replaceAll("[ -]", "");
   }
 }

@@ -116,6 +116,12 @@ public enum FaultCode {
   PAYEE_UNKNOWN(Severity.REFUSAL),
   /** The child has another award of the kind for the same days. */
   AWARD_TWICE(Severity.REFUSAL),
+  /** The provider is not recorded. */
+  PROVIDER_UNKNOWN(Severity.REFUSAL),
+  /** The child has another agreement with the provider for the same nights. */
+  AGREEMENT_TWICE(Severity.REFUSAL),
+  /** Nothing, or extras that nobody names. */
+  AGREEMENT_PRICE(Severity.REFUSAL),
   /** No rates are in force in the whole period. */
   LEVEL_WITHOUT_RATES(Severity.WARNING),
   /** A child with two households on one night. */

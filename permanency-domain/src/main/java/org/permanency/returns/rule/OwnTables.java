@@ -170,6 +170,23 @@ public final class OwnTables {
               optional("ACCOUNT_NAME", NAME).notInAllYears())
           .rules(inOrder("FROM", "TO"), RowRule.bankDetailsWhole());
 
+  /** What is agreed with outside providers: prices, extras, planned ends. */
+  public static final TableSpec AGREEMENTS =
+      own(
+              "agreements",
+              List.of("AGREEMENT"),
+              required("AGREEMENT", new Id(50, false)),
+              CHILD,
+              required("PROVIDER", new Id(20, false)),
+              FROM,
+              TO,
+              optional("PLANNED_TO", DAY),
+              required("WEEKLY", new Money(50_000)),
+              optional("EXTRAS", new Money(50_000)).notInAllYears(),
+              optional("EXTRAS_WHAT", new Text(200)).notInAllYears(),
+              optional("NOTE", new Text(500)).notInAllYears())
+          .rules(inOrder("FROM", "TO"), inOrder("FROM", "PLANNED_TO"));
+
   /** All of them. */
   public static final List<TableSpec> ALL =
       List.of(
@@ -181,7 +198,8 @@ public final class OwnTables {
           HOUSEHOLD_PLACEMENTS,
           RESPONSIBILITY,
           WORKERS,
-          AWARDS);
+          AWARDS,
+          AGREEMENTS);
 
   private OwnTables() {}
 

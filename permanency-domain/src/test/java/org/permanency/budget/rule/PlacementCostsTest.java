@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,6 +36,8 @@ class PlacementCostsTest {
   private static final ChildId CHILD = new ChildId(new UUID(1, 1));
   private final List<Register.Stay> stays = new ArrayList<>();
   private final List<FundingRecord> records = new ArrayList<>();
+  private final List<AgreedPrice> agreed = new ArrayList<>();
+  private final Map<ChildId, NavigableMap<LocalDate, Pence>> invoiced = new HashMap<>();
 
   private static List<EffectivePeriod> weeks(int count) {
     var weeks = new ArrayList<EffectivePeriod>();
@@ -60,6 +65,8 @@ class PlacementCostsTest {
             BOOK.versions(BudgetRules.PRICES),
             BOOK.versions(BudgetRules.SHARES),
             records,
+            agreed,
+            invoiced,
             weeks(weeks)));
   }
 
@@ -126,6 +133,51 @@ class PlacementCostsTest {
 
     assertThat(told(result))
         .isEqualTo(Map.of("2016-05-02 agency-fostering", "2 nights £238.57, own £238.57"));
+  }
+
+  private void agreed(LocalDate from, LocalDate planned, long weekly) {
+    agreed.add(
+        new AgreedPrice(CHILD, "9910001", EffectivePeriod.from(from), planned, new Pence(weekly)));
+  }
+
+  @Test
+  void whatIsAgreedPricesTheNightAndItsPlannedEndEndsTheForecast() {
+    agreed(MONDAY.plusDays(2), MONDAY.plusDays(9), 70_000);
+
+    var result =
+        costs(LocalDate.of(2010, 1, 1), 3, episode(LocalDate.of(2016, 1, 1), null, "U6", "PR4"));
+
+    // 2 x 790.00 / 7 + 5 x 700.00 / 7 = 225.714... + 500.00
+    assertThat(told(result))
+        .isEqualTo(
+            Map.of(
+                "2016-05-02 agency-fostering", "7 nights £725.71, own £725.71",
+                "2016-05-09 agency-fostering", "2 nights £200.00, own £200.00"));
+  }
+
+  @Test
+  void whatInvoicesPaidStandsInThePlaceOfThePriceAndIsShared() {
+    var nights = new TreeMap<LocalDate, Pence>();
+    for (int i = 0; i < 4; i++) {
+      nights.put(MONDAY.plusDays(i), new Pence(60_000));
+    }
+    nights.put(MONDAY.plusDays(9), new Pence(10_000));
+    invoiced.put(CHILD, nights);
+
+    var result =
+        costs(
+            LocalDate.of(2004, 1, 1),
+            2,
+            episode(LocalDate.of(2016, 1, 1), LocalDate.of(2016, 5, 9), "K2", "PR4"));
+
+    assertThat(told(result))
+        .isEqualTo(
+            Map.of(
+                "2016-05-02 residential",
+                "4 nights £2,400.00, own £672.00; 3 nights £1,500.00, own £420.00",
+                "2016-05-09 residential",
+                "1 nights £100.00, own £28.00"));
+    assertThat(result.costs()).extracting(Cost::invoiced).containsExactly(true, false, true);
   }
 
   @Test

@@ -41,6 +41,7 @@ class RechargesTest {
             new Pence(1_000),
             new Pence(280),
             Map.of("education", new Pence(620), "health", new Pence(100)),
+            false,
             false);
 
     assertThat(Recharges.lines(List.of(cost)))

@@ -32,6 +32,7 @@ class WhatIfTest {
         new Pence(pence),
         new Pence(pence),
         Map.of(),
+        false,
         false);
   }
 

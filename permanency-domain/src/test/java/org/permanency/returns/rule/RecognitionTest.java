@@ -91,7 +91,7 @@ class RecognitionTest {
       assertThat(Recognition.of(List.of(headings)).orElseThrow().table().name()).isEqualTo(name);
       assertThat(Templates.note(name)).isPresent();
     }
-    assertThat(Templates.names()).hasSize(9);
+    assertThat(Templates.names()).hasSize(10);
     assertThat(Templates.csv("household_placements"))
         .contains("CHILD,HOUSEHOLD,FROM,TO,ENDED_PLANNED,ENDED_BY\r\n");
     assertThat(Templates.csv("Header")).isEmpty();

@@ -34,7 +34,10 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
           "pay-closes",
           "bank-changes",
           "payees",
-          "awards");
+          "awards",
+          "placement-agreements",
+          "provider-invoices",
+          "adoption-fees");
 
   static Foreign of(Service service, String tenant) {
     var ids = new TreeMap<String, String>();

@@ -44,6 +44,12 @@ public class ProviderPageView {
     return provider().id().toString();
   }
 
+  /** Name as an address can hold it. */
+  public String getNameInAddress() {
+    return java.net.URLEncoder.encode(
+        provider().details().name(), java.nio.charset.StandardCharsets.UTF_8);
+  }
+
   /** Registration number. */
   public String getUrn() {
     return provider().details().urn();

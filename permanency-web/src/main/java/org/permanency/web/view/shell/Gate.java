@@ -41,6 +41,7 @@ public final class Gate implements Filter {
           "/sign-out",
           "/pay/file",
           "/budget/file",
+          "/providers/file",
           "/pay/document",
           "/imports/file",
           "/scorecard/file",

@@ -47,6 +47,10 @@ public final class Pages {
   private static final String SUSPENSIONS = "/pay/suspensions.xhtml";
   private static final String BANK_CHANGES = "/pay/bank-changes.xhtml";
   private static final String MONTHS = "/pay/months.xhtml";
+  private static final String AGREEMENTS = "/providers/agreements.xhtml";
+  private static final String INVOICES = "/providers/invoices.xhtml";
+  private static final String FEES = "/providers/fees.xhtml";
+  private static final String FUNDING = "/budget/funding.xhtml";
   private static final String SCORECARD = "/scorecard/scorecard.xhtml";
   private static final String IMPORTS = "/imports/imports.xhtml";
   private static final String USERS = "/access/users.xhtml";
@@ -169,12 +173,42 @@ public final class Pages {
           award("payee-new", "New payee", PAYEES),
           award("payee-edit", "Change payee", PAYEE),
           award("payee-bank", "Change bank details", PAYEE),
+          menu("Providers", AGREEMENTS, "Placement agreements", Permission.PAY_READ, ANY),
+          below(
+              AGREEMENTS,
+              "/providers/agreement.xhtml",
+              "Placement agreement",
+              Permission.PAY_READ,
+              ANY),
+          menu("Providers", INVOICES, "Providers' invoices", Permission.PAY_READ, ANY),
+          below(INVOICES, "/providers/invoice.xhtml", "Invoice", Permission.PAY_READ, ANY),
+          below(
+              INVOICES,
+              "/providers/invoice-file.xhtml",
+              "Enter a file of invoices",
+              Permission.PAY_PREPARE,
+              ANY),
+          menu("Providers", FEES, "Fees between adoption agencies", Permission.PAY_READ, ANY),
+          below(
+              FEES,
+              "/providers/fee.xhtml",
+              "Fee between adoption agencies",
+              Permission.PAY_READ,
+              ANY),
           menu("Budget", BUDGET, "Budget and forecast", Permission.PAY_READ, FOSTERING),
           below(BUDGET, "/budget/line.xhtml", "Budget line", Permission.PAY_READ, FOSTERING),
           menu("Budget", "/budget/savings.xhtml", "Savings", Permission.PAY_READ, FOSTERING),
           menu("Budget", "/budget/what-if.xhtml", "What if", Permission.PAY_READ, FOSTERING),
           menu("Budget", "/budget/open-book.xhtml", "Open book", Permission.PAY_READ, FOSTERING),
           menu("Budget", "/budget/pressure.xhtml", "Pressure", Permission.PAY_READ, FOSTERING),
+          menu("Budget", FUNDING, "Funding records", Permission.PAY_READ, FOSTERING),
+          below(
+              FUNDING,
+              "/budget/funding-record.xhtml",
+              "Funding record",
+              Permission.PAY_READ,
+              FOSTERING),
+          menu("Budget", "/budget/recharges.xhtml", "Recharges", Permission.PAY_READ, FOSTERING),
           menu("Performance", SCORECARD, "Scorecard", Permission.SCORECARD_READ, ANY),
           below(
               SCORECARD, "/scorecard/indicator.xhtml", "Indicator", Permission.SCORECARD_READ, ANY),

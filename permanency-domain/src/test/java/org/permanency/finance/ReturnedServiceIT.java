@@ -236,8 +236,10 @@ class ReturnedServiceIT {
                     new RowImport.Fault(
                         5,
                         List.of(
-                            Reason.of("finance.returned.day", "value", "soon"),
-                            Reason.of("finance.returned.amount", "value", "ten"))))));
+                            Reason.of(
+                                "finance.returned.day", "field", "RETURNED_ON", "value", "soon"),
+                            Reason.of(
+                                "finance.returned.amount", "field", "AMOUNT", "value", "ten"))))));
     assertThat(returned.list(LATER))
         .singleElement()
         .satisfies(r -> assertThat(r.payee() + " " + r.reason()).isEqualTo("H2 No account"));

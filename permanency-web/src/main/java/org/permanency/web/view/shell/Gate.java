@@ -40,6 +40,7 @@ public final class Gate implements Filter {
           "/session",
           "/sign-out",
           "/pay/file",
+          "/pay/annual-file",
           "/budget/file",
           "/providers/file",
           "/pay/document",

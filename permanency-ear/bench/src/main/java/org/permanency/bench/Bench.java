@@ -14,6 +14,8 @@ import java.util.logging.Logger;
  */
 public final class Bench {
   private static final int WHOLE_COUNTRY = 153;
+  private static final long DISK_OF_A_YEAR = 25L * 1024 * 1024 * 1024;
+  private static final int A_MONTH = 4;
 
   private Bench() {}
 
@@ -40,10 +42,21 @@ public final class Bench {
     new PaidYear(agencies, report).run();
     new Growth(agencies, report).run(Integer.getInteger("bench.largest", 8));
     new Intake(agencies, report).run();
-    new England(agencies, report, Integer.getInteger("bench.weeks", PaidYear.WEEKS - 1))
+    new England(agencies, report, weeks(report))
         .run(Integer.getInteger("bench.agencies", WHOLE_COUNTRY));
     report.line("");
     report.line("All of it took " + Report.seconds(Duration.ofNanos(System.nanoTime() - start)));
     Files.writeString(Path.of(System.getProperty("bench.out", "bench.txt")), report.text());
+  }
+
+  /** A year of paid weeks of all of England wants much disk; where there is less, a month. */
+  private static int weeks(Report report) throws IOException {
+    int asked = Integer.getInteger("bench.weeks", PaidYear.WEEKS - 1);
+    long free = Files.getFileStore(Path.of(System.getProperty("java.io.tmpdir"))).getUsableSpace();
+    if (free > DISK_OF_A_YEAR || asked <= A_MONTH) {
+      return asked;
+    }
+    report.line("Only " + Report.megabytes(free) + " of disk are free: fewer weeks paid before.");
+    return A_MONTH;
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -57,7 +56,7 @@ class KeyboardIT {
     var faults = new ArrayList<String>();
     try (var session = browser.signedIn(service, who)) {
       var page = session.page();
-      for (Map.Entry<String, String> one : Walk.reached(page).entrySet()) {
+      for (var one : Part.of(Walk.reached(page).entrySet(), "keyboard")) {
         page.navigate(one.getValue());
         stops(page).forEach(fault -> faults.add(one.getKey() + ": " + fault));
       }

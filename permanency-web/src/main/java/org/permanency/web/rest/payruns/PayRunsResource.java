@@ -28,15 +28,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.PayRunService;
 import org.permanency.finance.PayRunView;
-import org.permanency.finance.UrgentRunService;
 import org.permanency.finance.rule.PayRunState;
 import org.permanency.web.caller.Caller;
-import org.permanency.web.rest.Body;
 import org.permanency.web.rest.Exchange;
 import org.permanency.web.rest.Idempotency;
 import org.permanency.web.rest.Page;
-import org.permanency.web.rest.PathParts;
-import org.permanency.web.rest.Problems;
 import org.permanency.web.rest.Query;
 import org.permanency.web.rest.Records;
 import org.permanency.web.rest.Sent;
@@ -60,7 +56,6 @@ public class PayRunsResource {
   private static final List<String> SORTS =
       List.of("periodStart", "payDate", "totalPence", "lineCount");
   @Inject PayRunService runs;
-  @Inject UrgentRunService urgent;
   @Inject Exchange exchange;
   @Inject Caller caller;
   @Context UriInfo uri;
@@ -133,63 +128,6 @@ public class PayRunsResource {
           var periodStart = body.day("periodStart");
           return ctx -> runs.create(ctx, periodStart);
         });
-  }
-
-  /** A run for one payee. */
-  @POST
-  @Path("urgent")
-  @Consumes(MediaType.WILDCARD)
-  @Operation(
-      operationId = "createUrgentPayRun",
-      summary = "Makes a run that pays one payee between the weekly runs, as a draft",
-      description =
-          "It pays what is owed above what was paid. The weekly run finds it paid before, so nothing"
-              + " is paid twice. Refused after the cut-off of the week that the next weekly run pays.")
-  @Parameter(ref = "Idempotency-Key")
-  @RequestBody(
-      required = true,
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = PayRunJson.NewUrgent.class),
-              examples =
-                  @ExampleObject(
-                      name = "household",
-                      value =
-                          "{\"payee\":\"0195f0c2-7c3e-7000-8000-00c0ffee0005\",\"reason\":\"A"
-                              + " placement at night was entered after the run\"}")))
-  @APIResponse(
-      responseCode = "201",
-      description = "The draft; Location and ETag name it",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = PayRunJson.Run.class)))
-  @APIResponse(responseCode = "400", ref = "problem")
-  @APIResponse(responseCode = "409", ref = "problem")
-  public Response urgent(
-      @Parameter(hidden = true) @HeaderParam(Idempotency.HEADER) @Nullable String key,
-      InputStream sent)
-      throws IOException {
-    Pay.required(caller);
-    new Query(uri).check();
-    var body = Body.orEmpty(sent);
-    var payee = body.text("payee", 36);
-    var reason = body.text("reason", 2_000);
-    body.check();
-    var id = PathParts.id("payee", payee);
-    var ctx = caller.context();
-    return exchange.once(
-        uri,
-        key,
-        null,
-        body,
-        () -> urgent.create(ctx, id, reason).fold(this::created, Problems::refused));
-  }
-
-  private Response created(PayRunView run) {
-    var address = uri.getBaseUriBuilder().path("pay-runs").path(run.id().toString()).build();
-    return records(runs).created(address, run);
   }
 
   /** How they are found and shown. */

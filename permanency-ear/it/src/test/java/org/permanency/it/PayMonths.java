@@ -13,7 +13,8 @@ import java.util.TreeMap;
 
 /**
  * Week after week: children and households come in by import, then the week's pay run is made,
- * submitted and approved by somebody else; after the last week of a month the month is closed.
+ * submitted and approved by somebody else, who may approve any sum these children come to; after
+ * the last week of a month the month is closed.
  * Every call can be sent again after a kill: imports by their nature, steps of a run by their
  * idempotency key.
  */
@@ -22,8 +23,8 @@ final class PayMonths implements KillWork {
   private static final LocalDate FIRST_WEEK = LocalDate.of(2016, 4, 4);
   private static final int STEPS_A_WEEK = 5;
   private final Service service;
+  private final String administrator;
   private final String officer;
-  private final String approver;
   private final ServiceRows rows;
   private final int weeks;
   private final Map<Integer, String> runs = new TreeMap<>();
@@ -36,8 +37,8 @@ final class PayMonths implements KillWork {
     this.service = service;
     this.weeks = weeks;
     rows = new ServiceRows(service);
-    officer = service.command("issue-token", TENANT, "tenant-administrator").output().strip();
-    approver = service.command("issue-token", TENANT, "finance-approver").output().strip();
+    administrator = service.command("issue-token", TENANT, "tenant-administrator").output().strip();
+    officer = service.command("issue-token", TENANT, "finance-officer").output().strip();
   }
 
   @Override
@@ -50,7 +51,7 @@ final class PayMonths implements KillWork {
       case 0 -> takeIn(week);
       case 1 -> runs.put(week, make(week));
       case 2 -> move(week, "submit", officer);
-      case 3 -> move(week, "approve", approver);
+      case 3 -> move(week, "approve", administrator);
       default -> end(week);
     }
     answered++;
@@ -63,7 +64,7 @@ final class PayMonths implements KillWork {
   }
 
   private void takeIn(int week) {
-    var request = as(officer).queryParam("council", "PET").queryParam("kind", "903");
+    var request = as(administrator).queryParam("council", "PET").queryParam("kind", "903");
     request.queryParam("year", "2016");
     new WeekOfArrivals(week, day(week))
         .files()
@@ -99,7 +100,7 @@ final class PayMonths implements KillWork {
       return;
     }
     var request =
-        as(officer)
+        as(administrator)
             .header("Idempotency-Key", "close-" + month)
             .contentType("application/json")
             .body("{\"kind\":\"month\",\"starts\":\"" + month.atDay(1) + "\"}");

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param day its Monday
  */
 record WeekOfArrivals(int week, LocalDate day) {
-  /** Children in a week; so few that even the last week's run is within a role's approval limit. */
+  /** Children in a week. */
   static final int CHILDREN = 30;
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");

@@ -96,7 +96,19 @@ class RoomMapTest {
                   "finance",
                   "allowances",
                   "providers",
+                  "record",
                   "returns")),
+          Map.entry(
+              "record",
+              List.of(
+                  "kernel",
+                  "tenancy",
+                  "rules",
+                  "people",
+                  "casework",
+                  "placement",
+                  "fostering",
+                  "finance")),
           Map.entry("governance", List.of("kernel", "tenancy", "rules", "people")));
 
   static final JavaClasses CODE =

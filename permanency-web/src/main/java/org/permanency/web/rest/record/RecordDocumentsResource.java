@@ -258,7 +258,9 @@ public class RecordDocumentsResource {
     query.check();
     var ctx = caller.context();
     var document = PathParts.id("record-documents", id);
-    service.subject(ctx, document).orElseThrow(() -> PathParts.absent("record-documents"));
+    if (service.subject(ctx, document).isEmpty()) {
+      throw PathParts.absent("record-documents");
+    }
     int version = Etags.required(ifMatch);
     var upload =
         new DocumentCommand.Upload(

@@ -169,7 +169,9 @@ public class RecordingsResource {
     new Query(uri).check();
     var ctx = caller.context();
     var recording = PathParts.id("recordings", id);
-    service.subject(ctx, recording).orElseThrow(() -> PathParts.absent("recordings"));
+    if (service.subject(ctx, recording).isEmpty()) {
+      throw PathParts.absent("recordings");
+    }
     var body = Body.orEmpty(sent);
     var kind = body.oneOf("kind", List.of("ADDENDUM", "CORRECTION"));
     var text = body.words("text", 20_000);

@@ -156,10 +156,11 @@ public class RecordDecisionService {
       TenantContext ctx, Taken taken, @Nullable String why) {
     return subjects
         .open(ctx, taken.subject(), why)
-        .map(opened -> opened.fold(seen -> taken(ctx, taken, seen), Decision.Refused::new));
+        .map(opened -> opened.fold(seen -> taken(ctx, taken, seen, why), Decision.Refused::new));
   }
 
-  private Decision<DecisionView> taken(TenantContext ctx, Taken taken, SubjectSeen seen) {
+  private Decision<DecisionView> taken(
+      TenantContext ctx, Taken taken, SubjectSeen seen, @Nullable String why) {
     var no = new ArrayList<Reason>();
     if (taken.on().isAfter(ctx.today())) {
       no.add(Reason.of("record.decision.future"));
@@ -195,7 +196,7 @@ public class RecordDecisionService {
                 row.on(),
                 EntryKind.DECISION.label(),
                 row.decision() + "\n" + row.reasons())));
-    about(ctx, "decision.take", seen, null, row.id());
+    about(ctx, "decision.take", seen, why, row.id());
     return Decision.granted(view(row, seen));
   }
 }

@@ -190,11 +190,11 @@ public class RecordingDraftService {
         .openToWrite(ctx, row.subject(), why)
         .map(
             opened ->
-                opened.fold(seen -> finished(ctx, row, version, seen), Decision.Refused::new));
+                opened.fold(seen -> finished(ctx, row, version, seen, why), Decision.Refused::new));
   }
 
   private Decision<RecordingView> finished(
-      TenantContext ctx, DraftStore.Row row, int version, SubjectSeen seen) {
+      TenantContext ctx, DraftStore.Row row, int version, SubjectSeen seen, @Nullable String why) {
     if (row.version() != version) {
       return Decision.refused(Reason.of("record.draft.changed"));
     }
@@ -216,7 +216,12 @@ public class RecordingDraftService {
     var kind = row.subject().kind().word();
     audit.fire(
         new Audited(
-            ctx, "recording.write", kind, row.subject().id().toString(), null, made.toString()));
+            ctx,
+            "recording.write",
+            kind,
+            row.subject().id().toString(),
+            seen.restricted() ? why : null,
+            made.toString()));
     return Decision.granted(recorder.view(recorder.there(made), seen));
   }
 

@@ -16,6 +16,7 @@ import org.permanency.record.rule.SubjectKind;
 import org.permanency.tenancy.Audited;
 import org.permanency.tenancy.Ids;
 import org.permanency.tenancy.Needs;
+import org.permanency.tenancy.NotPermitted;
 import org.permanency.tenancy.Permission;
 import org.permanency.tenancy.TenantContext;
 import org.permanency.tenancy.TenantService;
@@ -37,12 +38,15 @@ public class RecordingFileService {
    * Puts the recordings of a CSV file on record. A row that is there already under its REFERENCE is
    * left alone, one of the same REFERENCE that says something else is a fault ({@code
    * record.rows.taken}); so a file may be sent again. Restricted children are found by who is named
-   * only.
+   * only. Asks for the permission to write records as well.
    *
    * @param dry reads and checks only; {@code entered} says how many would be
    */
   @Needs(Permission.IMPORT_RUN)
   public RowImport take(TenantContext ctx, byte[] content, boolean dry) {
+    if (!ctx.actor().may(Permission.RECORD_WRITE)) {
+      throw new NotPermitted(ctx.actor(), Permission.RECORD_WRITE);
+    }
     turns.queue("recording-file");
     var file = new RecordingFile(world(ctx));
     var faults = new ArrayList<>(file.read(new String(content, StandardCharsets.UTF_8)));

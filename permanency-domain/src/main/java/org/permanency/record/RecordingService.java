@@ -147,20 +147,24 @@ public class RecordingService {
                     .map(
                         opened ->
                             opened.fold(
-                                seen -> added(ctx, row, seen, kind, text), Decision.Refused::new)));
+                                seen -> added(ctx, row, seen, new Beside(kind, text, why)),
+                                Decision.Refused::new)));
   }
 
+  /** What is to stand beside a recording. */
+  private record Beside(AdditionKind kind, String text, @Nullable String why) {}
+
   private Decision<RecordingView> added(
-      TenantContext ctx, RecordingStore.Row row, SubjectSeen seen, AdditionKind kind, String text) {
-    var no = RecordingRules.words(text, RecordingRules.MOST, "record.addition.text");
+      TenantContext ctx, RecordingStore.Row row, SubjectSeen seen, Beside beside) {
+    var no = RecordingRules.words(beside.text(), RecordingRules.MOST, "record.addition.text");
     if (!no.isEmpty()) {
       return new Decision.Refused<>(no);
     }
     var addition =
         new Addition(
             Ids.next(clock),
-            kind,
-            text.replace("\r\n", "\n").strip(),
+            beside.kind(),
+            beside.text().replace("\r\n", "\n").strip(),
             ctx.actor().name(),
             recorder.now(ctx));
     store.add(row.id(), addition, ctx.actor().id());
@@ -174,7 +178,7 @@ public class RecordingService {
                 row.written().on(),
                 row.written().label(),
                 addition.text())));
-    about(ctx, "recording.add", seen, null, row.id());
+    about(ctx, "recording.add", seen, beside.why(), row.id());
     return Decision.granted(recorder.view(row, seen));
   }
 

@@ -18,7 +18,7 @@ import org.permanency.kernel.ListQuery;
 import org.permanency.people.WorkerService;
 import org.permanency.record.DocumentCommand;
 import org.permanency.record.RecordDecisionService;
-import org.permanency.record.RecordDocumentService;
+import org.permanency.record.RecordFilingService;
 import org.permanency.record.RecordingFileService;
 import org.permanency.record.RecordingService;
 import org.permanency.record.rule.Subject;
@@ -62,7 +62,7 @@ class CaseRecords {
   @Inject WorkerService workers;
   @Inject RecordingFileService files;
   @Inject RecordingService recordings;
-  @Inject RecordDocumentService documents;
+  @Inject RecordFilingService documents;
   @Inject RecordDecisionService decisions;
 
   /**

@@ -1,6 +1,7 @@
 package org.permanency.web.rest.record;
 
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.Decision;
 import org.permanency.kernel.Reason;
+import org.permanency.record.DocumentCommand.Upload;
+import org.permanency.record.DocumentView;
+import org.permanency.record.RecordDocumentService;
 import org.permanency.record.rule.Subject;
 import org.permanency.record.rule.SubjectKind;
 import org.permanency.web.rest.BadRequest;
@@ -17,6 +21,7 @@ import org.permanency.web.rest.Page;
 import org.permanency.web.rest.PathParts;
 import org.permanency.web.rest.Problems;
 import org.permanency.web.rest.Query;
+import org.permanency.web.rest.Records;
 import org.permanency.web.view.Words;
 
 /** What all answers about entries of case records share. */
@@ -95,6 +100,22 @@ final class Entries {
     int from = Math.min(listing.offset(), all.size());
     int to = Math.min(from + listing.limit(), all.size());
     return listing.page(all.subList(from, to), all.size());
+  }
+
+  /** Documents that open without a reason, to be changed. */
+  static Records<DocumentView> documents(RecordDocumentService service) {
+    return new Records<>(
+        "record-documents",
+        (ctx, id) -> plain(service.find(ctx, id, null)),
+        DocumentView::id,
+        DocumentView::version,
+        RecordJson.Document::of);
+  }
+
+  /** What makes a request with a file the same one. */
+  static String asked(UriInfo uri, Upload upload) {
+    var content = upload.content();
+    return uri.getRequestUri() + " " + content.length + " " + Arrays.hashCode(content);
   }
 
   /** An id that may be left out. */

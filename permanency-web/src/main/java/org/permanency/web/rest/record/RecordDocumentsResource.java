@@ -6,20 +6,15 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,15 +31,11 @@ import org.jspecify.annotations.Nullable;
 import org.permanency.record.DocumentCommand;
 import org.permanency.record.DocumentView;
 import org.permanency.record.RecordDocumentService;
+import org.permanency.record.RecordFilingService;
 import org.permanency.web.caller.Caller;
-import org.permanency.web.rest.Etags;
-import org.permanency.web.rest.Exchange;
 import org.permanency.web.rest.Idempotency;
 import org.permanency.web.rest.Page;
-import org.permanency.web.rest.PathParts;
 import org.permanency.web.rest.Query;
-import org.permanency.web.rest.Records;
-import org.permanency.web.rest.Sent;
 
 /** Documents of case records with their versions; nothing is searched for viruses. */
 @Path("record-documents")
@@ -55,23 +46,16 @@ import org.permanency.web.rest.Sent;
     name = "Documents",
     description = "Documents of case records with their versions; nothing is searched for viruses")
 public class RecordDocumentsResource {
-  private static final String EXAMPLE =
+  /** A document as the examples show it. */
+  static final String EXAMPLE =
       "{\"id\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"subject\":{\"kind\":\"CHILD\",\"id\":\"0195f0c2-7c3e-7000-8000-00c0ffee0002\",\"name\":\"Sample, Ann\"},\"type\":\"letter\",\"label\":\"Letter or e-mail\",\"title\":\"Letter of the school\",\"dated\":\"2017-02-20\",\"restricted\":false,\"readers\":[],\"versions\":[{\"id\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"number\":1,\"fileName\":\"letter.pdf\",\"mediaType\":\"application/pdf\",\"bytes\":48213,\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\",\"author\":\"A. Sample\",\"at\":\"2017-02-20T16:00:00\"}],\"version\":1}";
+
   private static final String BYTES = "the bytes of the file";
   @Inject RecordDocumentService service;
-  @Inject Exchange exchange;
+  @Inject RecordFilingService filing;
   @Inject Idempotency idempotency;
   @Inject Caller caller;
   @Context UriInfo uri;
-
-  private Records<DocumentView> records() {
-    return new Records<>(
-        "record-documents",
-        (ctx, id) -> Entries.plain(service.find(ctx, id, null)),
-        DocumentView::id,
-        DocumentView::version,
-        RecordJson.Document::of);
-  }
 
   /** The list. */
   @GET
@@ -90,38 +74,6 @@ public class RecordDocumentsResource {
     var listing = new Query(uri).list(List.of());
     return Entries.page(
         listing, service.list(caller.context()).stream().map(RecordJson.Document::of).toList());
-  }
-
-  /** One of them. */
-  @GET
-  @Path("{id}")
-  @Operation(
-      operationId = "getDocument",
-      summary = "One document without content; its ETag names its version")
-  @Parameter(name = "id", in = ParameterIn.PATH, example = Entries.ID)
-  @Parameter(
-      name = "why",
-      in = ParameterIn.QUERY,
-      description = "Reason for opening a restricted record",
-      example = "Preparing the review")
-  @APIResponse(
-      responseCode = "200",
-      description = "The document",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = RecordJson.Document.class),
-              examples = @ExampleObject(name = "record", value = EXAMPLE)))
-  @APIResponse(responseCode = "403", ref = "problem")
-  @APIResponse(responseCode = "404", ref = "problem")
-  public Response one(@Parameter(hidden = true) @PathParam("id") String id) {
-    var query = new Query(uri);
-    var why = query.text("why");
-    query.check();
-    return Entries.open(
-        "record-documents",
-        service.find(caller.context(), PathParts.id("record-documents", id), why),
-        d -> records().ok(d));
   }
 
   /** A new one. */
@@ -191,221 +143,17 @@ public class RecordDocumentsResource {
     return idempotency.once(
         ctx,
         key,
-        asked(upload),
+        Entries.asked(uri, upload),
         () ->
             Entries.<DocumentView>open(
                 "subjectId",
-                service.file(ctx, command, upload, why),
+                filing.file(ctx, command, upload, why),
                 d ->
-                    records()
+                    Entries.documents(service)
                         .created(uri.getAbsolutePathBuilder().path(d.id().toString()).build(), d)));
   }
 
   private static Set<String> readers(@Nullable String sent) {
     return sent == null ? Set.of() : new TreeSet<>(Arrays.asList(sent.split("\\s*,\\s*")));
-  }
-
-  private String asked(DocumentCommand.Upload upload) {
-    return uri.getRequestUri()
-        + " "
-        + upload.content().length
-        + " "
-        + Arrays.hashCode(upload.content());
-  }
-
-  /** A new version. */
-  @POST
-  @Path("{id}/versions")
-  @Operation(
-      operationId = "addDocumentVersion",
-      summary = "Files a new version, which stands before the others")
-  @Parameter(name = "id", in = ParameterIn.PATH, example = Entries.ID)
-  @Parameter(name = "name", in = ParameterIn.QUERY, example = "letter-2.pdf")
-  @Parameter(
-      name = "why",
-      in = ParameterIn.QUERY,
-      description = "Reason for opening a restricted record",
-      example = "Preparing the review")
-  @Parameter(ref = "If-Match")
-  @Parameter(ref = "Idempotency-Key")
-  @RequestBody(
-      required = true,
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_OCTET_STREAM,
-              examples = @ExampleObject(name = "file", value = BYTES)))
-  @APIResponse(
-      responseCode = "200",
-      description = "The document as it is now",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = RecordJson.Document.class),
-              examples = @ExampleObject(name = "record", value = EXAMPLE)))
-  @APIResponse(responseCode = "400", ref = "problem")
-  @APIResponse(responseCode = "403", ref = "problem")
-  @APIResponse(responseCode = "404", ref = "problem")
-  @APIResponse(responseCode = "409", ref = "problem")
-  public Response add(
-      @Parameter(hidden = true) @PathParam("id") String id,
-      @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Parameter(hidden = true) @HeaderParam(Idempotency.HEADER) @Nullable String key,
-      InputStream sent)
-      throws IOException {
-    var query = new Query(uri);
-    var name = query.text("name");
-    var why = query.text("why");
-    query.check();
-    var ctx = caller.context();
-    var document = PathParts.id("record-documents", id);
-    if (service.subject(ctx, document).isEmpty()) {
-      throw PathParts.absent("record-documents");
-    }
-    int version = Etags.required(ifMatch);
-    var upload =
-        new DocumentCommand.Upload(
-            name == null ? "" : name, sent.readNBytes(service.largest(ctx) + 1));
-    return idempotency.once(
-        ctx,
-        key,
-        version + " " + asked(upload),
-        () ->
-            Entries.<DocumentView>open(
-                "record-documents",
-                service.add(ctx, document, version, upload, why),
-                d -> records().ok(d)));
-  }
-
-  /** The bytes of a version. */
-  @GET
-  @Path("{id}/versions/{versionId}")
-  @Produces(MediaType.APPLICATION_OCTET_STREAM)
-  @Operation(operationId = "getDocumentVersion", summary = "A version as it came, to be saved")
-  @Parameter(name = "id", in = ParameterIn.PATH, example = Entries.ID)
-  @Parameter(name = "versionId", in = ParameterIn.PATH, example = Entries.ID)
-  @Parameter(
-      name = "why",
-      in = ParameterIn.QUERY,
-      description = "Reason for opening a restricted record",
-      example = "Preparing the review")
-  @APIResponse(
-      responseCode = "200",
-      description = "The bytes as they were sent",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_OCTET_STREAM,
-              examples = @ExampleObject(name = "file", value = BYTES)))
-  @APIResponse(responseCode = "404", ref = "problem")
-  public Response content(
-      @Parameter(hidden = true) @PathParam("id") String id,
-      @Parameter(hidden = true) @PathParam("versionId") String versionId) {
-    var query = new Query(uri);
-    var why = query.text("why");
-    query.check();
-    var ctx = caller.context();
-    var document = PathParts.id("record-documents", id);
-    var version = PathParts.id("versions", versionId);
-    var all = new ByteArrayOutputStream();
-    var piece = service.piece(ctx, document, version, 0, why);
-    for (int at = 1; piece.isPresent(); at++) {
-      all.writeBytes(piece.get());
-      piece = service.piece(ctx, document, version, at, why);
-    }
-    if (all.size() == 0) {
-      throw PathParts.absent("versions");
-    }
-    return Response.ok(all.toByteArray())
-        .header("Content-Disposition", "attachment")
-        .header("X-Content-Type-Options", "nosniff")
-        .build();
-  }
-
-  /** Withdrawn. */
-  @POST
-  @Path("{id}/withdraw")
-  @Operation(
-      operationId = "withdrawDocument",
-      summary = "Withdraws a document; it stays readable, with the reason")
-  @Parameter(name = "id", in = ParameterIn.PATH, example = Entries.ID)
-  @Parameter(ref = "If-Match")
-  @Parameter(ref = "Idempotency-Key")
-  @RequestBody(
-      required = true,
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              examples =
-                  @ExampleObject(
-                      name = "asked",
-                      value = "{\"reason\":\"It belongs to another child\"}")))
-  @APIResponse(
-      responseCode = "200",
-      description = "The document as it is now",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = RecordJson.Document.class),
-              examples = @ExampleObject(name = "record", value = EXAMPLE)))
-  @APIResponse(responseCode = "400", ref = "problem")
-  @APIResponse(responseCode = "404", ref = "problem")
-  @APIResponse(responseCode = "409", ref = "problem")
-  public Response withdraw(
-      @Parameter(hidden = true) @PathParam("id") String id,
-      @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Parameter(hidden = true) @HeaderParam(Idempotency.HEADER) @Nullable String key,
-      InputStream sent)
-      throws IOException {
-    return exchange.move(
-        records(),
-        id,
-        new Sent(uri, key, ifMatch, sent),
-        body -> {
-          var reason = body.text("reason", 500);
-          return (ctx, record, version) -> service.withdraw(ctx, record, version, reason, null);
-        });
-  }
-
-  /** Who may open it. */
-  @PUT
-  @Path("{id}/readers")
-  @Operation(
-      operationId = "restrictDocument",
-      summary = "Says who may open a document; nobody named opens it to all who read the record")
-  @Parameter(name = "id", in = ParameterIn.PATH, example = Entries.ID)
-  @Parameter(ref = "If-Match")
-  @RequestBody(
-      required = true,
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              examples =
-                  @ExampleObject(
-                      name = "asked",
-                      value = "{\"readers\":[{\"reader\":\"role:service-manager\"}]}")))
-  @APIResponse(
-      responseCode = "200",
-      description = "The document as it is now",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = RecordJson.Document.class),
-              examples = @ExampleObject(name = "record", value = EXAMPLE)))
-  @APIResponse(responseCode = "400", ref = "problem")
-  @APIResponse(responseCode = "404", ref = "problem")
-  @APIResponse(responseCode = "409", ref = "problem")
-  public Response restrict(
-      @Parameter(hidden = true) @PathParam("id") String id,
-      @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      InputStream sent)
-      throws IOException {
-    return exchange.move(
-        records(),
-        id,
-        new Sent(uri, null, ifMatch, sent),
-        body -> {
-          var readers = new LinkedHashSet<String>();
-          body.list("readers").forEach(r -> readers.add(r.text("reader", 70)));
-          return (ctx, record, version) -> service.restrict(ctx, record, version, readers, null);
-        });
   }
 }

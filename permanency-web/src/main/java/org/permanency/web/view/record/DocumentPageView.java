@@ -21,6 +21,7 @@ import org.permanency.record.DocumentCommand;
 import org.permanency.record.DocumentCommand.Upload;
 import org.permanency.record.DocumentView;
 import org.permanency.record.RecordDocumentService;
+import org.permanency.record.RecordFilingService;
 import org.permanency.record.SubjectSeen;
 import org.permanency.record.rule.Subject;
 import org.permanency.web.view.Texts;
@@ -33,6 +34,7 @@ import org.permanency.web.view.payments.Uploads;
 public class DocumentPageView extends RecordForm {
   private static final String PAGE = "/record/document.xhtml";
   @Inject RecordDocumentService service;
+  @Inject RecordFilingService filing;
   @Inject UserService users;
   private @Nullable DocumentView found;
 
@@ -79,13 +81,13 @@ public class DocumentPageView extends RecordForm {
       case "version" -> addVersion();
       case "restrict" ->
           answered(
-              service.restrict(caller.context(), id(), version(), readers(), why()),
+              filing.restrict(caller.context(), id(), version(), readers(), why()),
               readers().isEmpty()
                   ? "All who may read the record may open it now."
                   : "Only those named may open it now.");
       case "withdraw" ->
           answered(
-              service.withdraw(caller.context(), id(), version(), typed("reason"), why()),
+              filing.withdraw(caller.context(), id(), version(), typed("reason"), why()),
               "The document is withdrawn.");
       default -> file();
     }
@@ -108,7 +110,7 @@ public class DocumentPageView extends RecordForm {
     var upload = upload();
     if (upload != null) {
       answered(
-          service.add(caller.context(), id(), version(), upload, why()),
+          filing.add(caller.context(), id(), version(), upload, why()),
           "The new version is filed.");
     }
   }
@@ -122,7 +124,7 @@ public class DocumentPageView extends RecordForm {
     var command =
         new DocumentCommand(getSubject().subject(), typed("type"), typed("title"), on, readers());
     answer(
-        service.file(caller.context(), command, upload, why()),
+        filing.file(caller.context(), command, upload, why()),
         "The document is filed.",
         draft("document"),
         SubjectPages.record(getSubject().subject()));

@@ -113,7 +113,7 @@ public final class Pages {
           records("recording", "Recording", Permission.RECORD_READ),
           records("decision", "Management decision", Permission.RECORD_READ),
           records("document", "Document", Permission.RECORD_READ),
-          records("recording-file", "Put a file of recordings on record", Permission.IMPORT_RUN),
+          records("recording-file", "Put a file of recordings on record", Permission.RECORD_WRITE),
           menu("Records", "/record/drafts.xhtml", "My drafts", Permission.RECORD_WRITE, ANY),
           menu("Records", "/record/search.xhtml", "Search records", Permission.RECORD_READ, ANY),
           menu("Records", "/record/late.xhtml", "Late recordings", Permission.RECORD_MANAGE, ANY),

@@ -43,6 +43,7 @@ class RoomMapTest {
           Map.entry("access", List.of("kernel", "tenancy", "rules")),
           Map.entry("desk", List.of("kernel", "tenancy", "rules")),
           Map.entry("people", List.of("kernel", "tenancy", "rules")),
+          Map.entry("workflow", List.of("kernel", "tenancy", "rules", "people")),
           Map.entry("casework", List.of("kernel", "tenancy", "rules", "people")),
           Map.entry("placement", List.of("kernel", "tenancy", "rules", "people", "casework")),
           Map.entry(

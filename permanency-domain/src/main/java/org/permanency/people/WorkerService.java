@@ -40,7 +40,7 @@ public class WorkerService {
   }
 
   /** The worker that the caller signs in as; empty for tokens, the service itself, and others. */
-  @Needs(Permission.SIGN_IN)
+  @Needs({})
   public Optional<UUID> me(TenantContext ctx) {
     return store.ofUser(ctx.actor().id());
   }

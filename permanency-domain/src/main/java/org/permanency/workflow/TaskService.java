@@ -71,11 +71,15 @@ public class TaskService {
     var me = workers.me(ctx).orElse(null);
     var page = store.list(me, ctx.today(), query);
     var rows = rows(ctx, page.rows());
-    if (!rows.isEmpty()) {
-      var shown = rows.stream().map(r -> r.task().subject().id().toString()).distinct().toList();
-      audit.fire(new Audited(ctx, "tasks.list", "records", "list", null, String.join(" ", shown)));
-    }
+    shown(ctx, rows);
     return new ListPage<>(rows, page.total());
+  }
+
+  private void shown(TenantContext ctx, List<TaskRow> rows) {
+    if (!rows.isEmpty()) {
+      var about = rows.stream().map(r -> r.task().subject().id().toString()).distinct().toList();
+      audit.fire(new Audited(ctx, "tasks.list", "records", "list", null, String.join(" ", about)));
+    }
   }
 
   private List<TaskRow> rows(TenantContext ctx, List<TaskRecord> tasks) {
@@ -336,6 +340,14 @@ public class TaskService {
     var to = "to worker " + worker + ", team " + team;
     var which = tasks.stream().map(t -> t.id().toString()).collect(Collectors.joining(" "));
     audit.fire(new Audited(ctx, "task.give", "tasks", "batch", null, to + ": " + which));
+  }
+
+  /** These tasks, by last day; those that are not there are left out. One audit entry. */
+  @Needs(Permission.TASK_READ)
+  public List<TaskRow> some(TenantContext ctx, Collection<UUID> ids) {
+    var found = rows(ctx, store.all(ids));
+    shown(ctx, found);
+    return found;
   }
 
   /** Every task of a piece of work and how it stands, the earlier first. */

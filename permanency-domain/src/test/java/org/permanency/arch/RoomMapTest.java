@@ -97,7 +97,8 @@ class RoomMapTest {
                   "finance",
                   "allowances",
                   "providers",
-                  "returns")),
+                  "returns",
+                  "workflow")),
           Map.entry("governance", List.of("kernel", "tenancy", "rules", "people")));
 
   static final JavaClasses CODE =

@@ -39,6 +39,12 @@ public class WorkerService {
     return store.find(id);
   }
 
+  /** Whether there is a worker of this id. */
+  @Needs({})
+  public boolean exists(TenantContext ctx, UUID id) {
+    return store.exists(id);
+  }
+
   /** The worker that the caller signs in as; empty for tokens, the service itself, and others. */
   @Needs({})
   public Optional<UUID> me(TenantContext ctx) {

@@ -65,6 +65,16 @@ class WorkerStore {
                 .findOne());
   }
 
+  boolean exists(UUID id) {
+    return sql.with(
+        h ->
+            h.createQuery("SELECT COUNT(*) FROM people_worker WHERE id = :id")
+                    .bind("id", id)
+                    .mapTo(Integer.class)
+                    .one()
+                > 0);
+  }
+
   /** The worker that a user signs in as. */
   Optional<UUID> ofUser(String user) {
     return sql.with(

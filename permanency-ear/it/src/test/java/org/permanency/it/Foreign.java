@@ -38,7 +38,8 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
           "placement-agreements",
           "provider-invoices",
           "adoption-fees",
-          "tasks");
+          "tasks",
+          "enquiries");
 
   static Foreign of(Service service, String tenant) {
     var ids = new TreeMap<String, String>();

@@ -14,10 +14,11 @@ import org.permanency.tenancy.Permission;
  */
 public final class Pages {
   /** Pages that need no sign-in. */
-  public static final Set<String> OPEN = Set.of("/sign-in.xhtml", "/first.xhtml");
+  public static final Set<String> OPEN = Set.of("/sign-in.xhtml", "/first.xhtml", "/enquire.xhtml");
 
   private static final String ANY = "*";
   private static final String TASKS = "/work/tasks.xhtml";
+  private static final String ENQUIRIES = "/recruitment/enquiries.xhtml";
   private static final String CHILDREN = "/people/children.xhtml";
   private static final String CHILD = "/people/child.xhtml";
   private static final String WORKERS = "/people/workers.xhtml";
@@ -106,6 +107,14 @@ public final class Pages {
               "/placement/provider-edit.xhtml",
               "Record an outside provider",
               Permission.CARER_WRITE,
+              ANY),
+          menu("Recruitment", ENQUIRIES, "Enquiries", Permission.RECRUIT_READ, ANY),
+          below(ENQUIRIES, "/recruitment/enquiry.xhtml", "Enquiry", Permission.RECRUIT_READ, ANY),
+          menu(
+              "Recruitment",
+              "/recruitment/funnel.xhtml",
+              "How far enquiries come",
+              Permission.RECRUIT_READ,
               ANY),
           menu(CARERS, HOUSEHOLDS, "Households", Permission.CARER_READ, FOSTERING),
           below(HOUSEHOLDS, HOUSEHOLD, "Household", Permission.CARER_READ, FOSTERING),

@@ -86,7 +86,8 @@ public final class TaskWords {
     return switch (subject.kind()) {
       case CHILD -> "/people/child.xhtml?id=" + subject.id();
       case HOUSEHOLD -> "/carers/household.xhtml?id=" + subject.id();
-      case APPLICANT, ADOPTER, ARRANGEMENT -> "";
+      case APPLICANT -> "/recruitment/enquiry.xhtml?id=" + subject.id();
+      case ADOPTER, ARRANGEMENT -> "";
     };
   }
 }

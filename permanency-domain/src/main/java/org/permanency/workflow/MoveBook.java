@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.permanency.tenancy.Ids;
 import org.permanency.tenancy.TenantContext;
 import org.permanency.tenancy.TenantSql;
 import org.permanency.workflow.rule.WorkItem;
@@ -59,10 +58,9 @@ public class MoveBook {
     sql.with(
         h ->
             h.createUpdate(
-                    "INSERT INTO workflow_move (id, item_kind, item_id, from_state, to_state,"
-                        + " on_day, made_at, made_by, reason) VALUES (:id, :kind, :item, :from,"
+                    "INSERT INTO workflow_move (item_kind, item_id, from_state, to_state,"
+                        + " on_day, made_at, made_by, reason) VALUES (:kind, :item, :from,"
                         + " :to, :on, :at, :by, :reason)")
-                .bind("id", Ids.next(clock))
                 .bind("kind", item.kind())
                 .bind("item", item.id())
                 .bind("from", from == null ? null : from.name())
@@ -78,7 +76,7 @@ public class MoveBook {
   public List<Move> of(WorkItem item) {
     return sql.with(
         h ->
-            h.createQuery(SELECT + "AND item_id = :item ORDER BY made_at, id")
+            h.createQuery(SELECT + "AND item_id = :item ORDER BY id")
                 .bind("kind", item.kind())
                 .bind("item", item.id())
                 .map((rs, x) -> move(rs))
@@ -92,7 +90,7 @@ public class MoveBook {
   public List<Move> all(String kind, LocalDate end) {
     return sql.with(
         h ->
-            h.createQuery(SELECT + "AND on_day < :end ORDER BY item_id, made_at, id")
+            h.createQuery(SELECT + "AND on_day < :end ORDER BY item_id, id")
                 .bind("kind", kind)
                 .bind("end", end)
                 .map((rs, x) -> move(rs))

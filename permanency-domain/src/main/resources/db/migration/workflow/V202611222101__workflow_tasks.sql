@@ -42,7 +42,7 @@ CREATE TABLE workflow_pause (
 ) WITH SYSTEM VERSIONING;
 
 CREATE TABLE workflow_move (
-  id UUID NOT NULL PRIMARY KEY,
+  id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY COMMENT 'in the order of recording',
   item_kind VARCHAR(30) NOT NULL,
   item_id UUID NOT NULL,
   from_state VARCHAR(40) NULL COMMENT 'null for the first',
@@ -51,7 +51,7 @@ CREATE TABLE workflow_move (
   made_at TIMESTAMP(6) NOT NULL,
   made_by VARCHAR(200) NOT NULL,
   reason VARCHAR(2000) NULL,
-  KEY workflow_move_item (item_kind, item_id, made_at),
+  KEY workflow_move_item (item_kind, item_id, id),
   KEY workflow_move_day (item_kind, on_day)
 ) WITH SYSTEM VERSIONING;
 

@@ -137,6 +137,14 @@ public class TaskService {
         rows(ctx, List.of(task)).get(0), scale, pauses.of(task.id()), escalations.of(task.id()));
   }
 
+  /** What a record is called that a task may be set about; empty when the actor may not read it. */
+  @Needs(Permission.TASK_WORK)
+  public Optional<String> about(TenantContext ctx, Subject subject) {
+    return Optional.ofNullable(subjects.names(ctx, List.of(subject)).get(subject))
+        .filter(SubjectName::open)
+        .map(SubjectName::name);
+  }
+
   /**
    * Sets a task by hand. Refusals: {@link TaskRules#add}.
    *

@@ -86,7 +86,7 @@ public class RecordingDraftService {
   }
 
   /**
-   * Begins a recording. The worker of the actor's name is taken for whose work it was, until
+   * Begins a recording. The worker who signs in as the actor is taken for whose work it was, until
    * another is chosen. Refusals: {@code record.recording.template}, {@code record.recording.size},
    * and what keeps the subject's record closed.
    *
@@ -114,7 +114,7 @@ public class RecordingDraftService {
     }
     var worker =
         typed.worker().isBlank()
-            ? recordings.worker(ctx.actor().name()).map(UUID::toString).orElse("")
+            ? recordings.worker(ctx.actor().id(), ctx.actor().name()).map(UUID::toString).orElse("")
             : typed.worker();
     Instant now = clock.instant();
     var row =

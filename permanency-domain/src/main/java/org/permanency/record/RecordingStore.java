@@ -215,15 +215,21 @@ class RecordingStore {
                     }));
   }
 
-  /** The worker of this name, where there is only one. */
-  Optional<UUID> worker(String name) {
+  /** The worker who signs in as this user; else the one of this name, where there is only one. */
+  Optional<UUID> worker(String user, String name) {
     var found =
         sql.with(
             h ->
-                h.createQuery("SELECT id FROM people_worker WHERE name = :name")
+                h.createQuery(
+                        "SELECT id, user_id FROM people_worker WHERE user_id = :user OR (name ="
+                            + " :name AND user_id IS NULL) ORDER BY user_id IS NULL")
+                    .bind("user", user)
                     .bind("name", name)
-                    .map((rs, x) -> rs.getObject(1, UUID.class))
+                    .map((rs, x) -> new Found(rs.getObject(1, UUID.class), rs.getString(2)))
                     .list());
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    boolean one = found.size() == 1 || (found.size() > 1 && user.equals(found.get(0).user()));
+    return one ? Optional.of(found.get(0).id()) : Optional.empty();
   }
+
+  private record Found(UUID id, @Nullable String user) {}
 }

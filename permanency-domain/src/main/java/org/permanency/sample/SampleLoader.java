@@ -50,6 +50,7 @@ public class SampleLoader {
   @Inject ProvidersMoney money;
   @Inject SampleTeams teams;
   @Inject CaseRecords records;
+  @Inject SampleEnquiries enquiries;
   @Inject RuleLibrary library;
 
   /**
@@ -79,6 +80,7 @@ public class SampleLoader {
     money.fill(ctx);
     teams.fill(ctx, caseload);
     records.fill(ctx);
+    enquiries.fill(ctx);
     pay(ctx);
     cycle.after(ctx);
     return true;

@@ -31,6 +31,16 @@ public enum Permission {
   RECORD_WRITE,
   /** Records management decisions, and sees how much is recorded late by team. */
   RECORD_MANAGE,
+  /** Reads enquiries and applicants. */
+  RECRUIT_READ,
+  /** Takes enquiries and works with applicants. */
+  RECRUIT_WRITE,
+  /** Reads tasks, its own and others'. */
+  TASK_READ,
+  /** Does tasks: sets them, takes them, stops their clocks, ticks them off. */
+  TASK_WORK,
+  /** Gives others' tasks away. */
+  TASK_MANAGE,
   /** Reads results of imports. */
   IMPORT_READ,
   /** Takes in files. */

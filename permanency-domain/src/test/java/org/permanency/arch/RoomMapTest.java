@@ -43,6 +43,8 @@ class RoomMapTest {
           Map.entry("access", List.of("kernel", "tenancy", "rules")),
           Map.entry("desk", List.of("kernel", "tenancy", "rules")),
           Map.entry("people", List.of("kernel", "tenancy", "rules")),
+          Map.entry("workflow", List.of("kernel", "tenancy", "rules", "people")),
+          Map.entry("recruitment", List.of("kernel", "tenancy", "rules", "people", "workflow")),
           Map.entry("casework", List.of("kernel", "tenancy", "rules", "people")),
           Map.entry("placement", List.of("kernel", "tenancy", "rules", "people", "casework")),
           Map.entry(
@@ -97,7 +99,9 @@ class RoomMapTest {
                   "allowances",
                   "providers",
                   "record",
-                  "returns")),
+                  "returns",
+                  "workflow",
+                  "recruitment")),
           Map.entry(
               "record",
               List.of(

@@ -40,7 +40,9 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
           "adoption-fees",
           "recordings",
           "record-decisions",
-          "record-documents");
+          "record-documents",
+          "tasks",
+          "enquiries");
 
   static Foreign of(Service service, String tenant) {
     var ids = new TreeMap<String, String>();

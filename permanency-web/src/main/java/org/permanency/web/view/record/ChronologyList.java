@@ -40,7 +40,7 @@ public class ChronologyList implements ListSource<Entry> {
 
   @Override
   public String title() {
-    return "Chronology";
+    return "Entries";
   }
 
   @Override

@@ -14,9 +14,8 @@ import java.util.TreeMap;
 /**
  * Week after week: children and households come in by import, then the week's pay run is made,
  * submitted and approved by somebody else, who may approve any sum these children come to; after
- * the last week of a month the month is closed.
- * Every call can be sent again after a kill: imports by their nature, steps of a run by their
- * idempotency key.
+ * the last week of a month the month is closed. Every call can be sent again after a kill: imports
+ * by their nature, steps of a run by their idempotency key.
  */
 final class PayMonths implements KillWork {
   private static final String TENANT = "peterborough";

@@ -37,7 +37,9 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
           "awards",
           "placement-agreements",
           "provider-invoices",
-          "adoption-fees");
+          "adoption-fees",
+          "provider-runs",
+          "provider-returns");
 
   static Foreign of(Service service, String tenant) {
     var ids = new TreeMap<String, String>();

@@ -103,7 +103,12 @@ final class Targets {
           Ids.GIVEN,
           List.of(lookup("code")),
           List.of(
-              text("code"), text("name"), text("type"), day("approved_from"), day("approved_to")),
+              text("code"),
+              text("name"),
+              text("type"),
+              day("approved_from"),
+              day("approved_to"),
+              day("from_agency_on")),
           false,
           true,
           Scope.TENANT);

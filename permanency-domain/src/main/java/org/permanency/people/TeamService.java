@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.Decision;
 import org.permanency.kernel.ListPage;
 import org.permanency.kernel.ListQuery;
@@ -133,6 +134,29 @@ public class TeamService {
                     .map(time -> TeamRules.end(time, last))
                     .orElse(List.of(Reason.of("people.team.no-member"))),
             () -> store.leave(at.id(), worker, last.plusDays(1))));
+  }
+
+  /**
+   * Says who manages a team: late tasks come before them. Refused with {@code
+   * people.team.no-member} for a worker who is not in the team on the business day.
+   *
+   * @param worker id of the worker; null for nobody
+   * @return empty when there is no such team
+   */
+  @Needs(Permission.WORKER_WRITE)
+  public Optional<TeamOutcome> manager(TenantContext ctx, TeamAt at, @Nullable UUID worker) {
+    return change(
+        ctx,
+        at,
+        new Change(
+            "team.manager",
+            String.valueOf(worker),
+            team ->
+                worker == null
+                        || team.on(ctx.today()).stream().anyMatch(m -> m.worker().equals(worker))
+                    ? List.of()
+                    : List.of(Reason.of("people.team.no-member")),
+            () -> store.manager(at.id(), worker)));
   }
 
   private Optional<TeamOutcome> change(TenantContext ctx, TeamAt at, Change change) {

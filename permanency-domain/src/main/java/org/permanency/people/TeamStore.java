@@ -28,7 +28,7 @@ class TeamStore {
   private static final String MEMBERS = "COALESCE(m.members, 0)";
   private static final String TEAM =
       "SELECT t.id, t.name, t.organisation, t.starts, t.ends, t.version, m.worker_id, w.name,"
-          + " p.post, p.qualified, m.starts, m.ends FROM people_team t LEFT JOIN people_team_member"
+          + " p.post, p.qualified, m.starts, m.ends, t.manager_id FROM people_team t LEFT JOIN people_team_member"
           + " m ON m.team_id = t.id LEFT JOIN people_worker w ON w.id = m.worker_id LEFT JOIN"
           + " people_worker_post p ON p.worker_id = w.id AND p.starts = (SELECT MAX(q.starts) FROM"
           + " people_worker_post q WHERE q.worker_id = w.id AND q.starts <= :today) WHERE t.id ="
@@ -82,6 +82,7 @@ class TeamStore {
                     t.organisation(),
                     t.period(),
                     rows.stream().map(Row::member).filter(Objects::nonNull).toList(),
+                    t.manager(),
                     t.version()));
   }
 
@@ -121,6 +122,16 @@ class TeamStore {
                 .bind("id", id)
                 .mapTo(Integer.class)
                 .findOne());
+  }
+
+  /** Says who manages a team; null for nobody. */
+  void manager(UUID id, @Nullable UUID worker) {
+    sql.with(
+        h ->
+            h.createUpdate("UPDATE people_team SET manager_id = :worker WHERE id = :id")
+                .bind("worker", worker)
+                .bind("id", id)
+                .execute());
   }
 
   /** Counts the version up. */
@@ -173,6 +184,7 @@ class TeamStore {
             rs.getString(3),
             period(rs, 4),
             java.util.List.of(),
+            rs.getObject(13, UUID.class),
             rs.getInt(6));
     var worker = rs.getObject(7, UUID.class);
     return new Row(team, worker == null ? null : member(rs, worker));

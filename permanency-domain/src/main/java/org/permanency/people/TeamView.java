@@ -14,6 +14,7 @@ import org.permanency.kernel.EffectivePeriod;
  * @param organisation {@code council} or {@code provider}
  * @param period when there is or was such a team
  * @param members everybody who is, was or will be in it, by name and first day
+ * @param manager worker who manages it; null for nobody
  * @param version to send back with a change
  */
 public record TeamView(
@@ -22,6 +23,7 @@ public record TeamView(
     String organisation,
     EffectivePeriod period,
     List<Member> members,
+    @Nullable UUID manager,
     int version) {
   /**
    * A worker's time in the team.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.EffectivePeriod;
 import org.permanency.kernel.ListPage;
 import org.permanency.kernel.ListQuery;
@@ -47,13 +48,63 @@ class WorkerStore {
   Optional<WorkerView> find(UUID id) {
     return sql.with(
         h ->
-            h.createQuery("SELECT code, name FROM people_worker WHERE id = :id")
+            h.createQuery(
+                    "SELECT code, name, user_id, email, version FROM people_worker WHERE id = :id")
                 .bind("id", id)
                 .map(
                     (rs, x) ->
                         new WorkerView(
-                            id, rs.getString(1), rs.getString(2), posts(h, id), teams(h, id)))
+                            id,
+                            rs.getString(1),
+                            rs.getString(2),
+                            posts(h, id),
+                            teams(h, id),
+                            rs.getString(3),
+                            rs.getString(4),
+                            rs.getInt(5)))
                 .findOne());
+  }
+
+  boolean exists(UUID id) {
+    return sql.with(
+        h ->
+            h.createQuery("SELECT COUNT(*) FROM people_worker WHERE id = :id")
+                    .bind("id", id)
+                    .mapTo(Integer.class)
+                    .one()
+                > 0);
+  }
+
+  /** The worker that a user signs in as. */
+  Optional<UUID> ofUser(String user) {
+    return sql.with(
+        h ->
+            h.createQuery("SELECT id FROM people_worker WHERE user_id = :user")
+                .bind("user", user)
+                .mapTo(UUID.class)
+                .findOne());
+  }
+
+  /** Holds a worker against other changes until the transaction ends; its version. */
+  Optional<Integer> lock(UUID id) {
+    return sql.with(
+        h ->
+            h.createQuery("SELECT version FROM people_worker WHERE id = :id FOR UPDATE")
+                .bind("id", id)
+                .mapTo(Integer.class)
+                .findOne());
+  }
+
+  void link(UUID id, @Nullable String user, @Nullable String email) {
+    sql.with(
+        h ->
+            h.createUpdate(
+                    "UPDATE people_worker SET user_id = :user, email = :email, version = version +"
+                        + " 1 WHERE id = :id")
+                .bind("user", user)
+                .bind("email", email)
+                .bind("id", id)
+                .execute());
   }
 
   private static List<WorkerView.Post> posts(Handle h, UUID id) {

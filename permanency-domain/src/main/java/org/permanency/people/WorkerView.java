@@ -2,6 +2,7 @@ package org.permanency.people;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.EffectivePeriod;
 
 /**
@@ -12,8 +13,19 @@ import org.permanency.kernel.EffectivePeriod;
  * @param name as shown
  * @param posts what they do and did, and for whom
  * @param teams the teams they are or were in
+ * @param user id of the user who signs in as this worker; null for nobody
+ * @param email where mail reaches them; null for nowhere
+ * @param version to send back with a change
  */
-public record WorkerView(UUID id, String code, String name, List<Post> posts, List<Team> teams) {
+public record WorkerView(
+    UUID id,
+    String code,
+    String name,
+    List<Post> posts,
+    List<Team> teams,
+    @Nullable String user,
+    @Nullable String email,
+    int version) {
   /**
    * A post.
    *

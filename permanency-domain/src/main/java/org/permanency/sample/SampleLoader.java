@@ -49,6 +49,7 @@ public class SampleLoader {
   @Inject SampleProviders providers;
   @Inject ProvidersMoney money;
   @Inject SampleTeams teams;
+  @Inject SampleEnquiries enquiries;
   @Inject RuleLibrary library;
 
   /**
@@ -77,6 +78,7 @@ public class SampleLoader {
     providers.fill(ctx, caseload);
     money.fill(ctx);
     teams.fill(ctx, caseload);
+    enquiries.fill(ctx);
     pay(ctx);
     cycle.after(ctx);
     return true;

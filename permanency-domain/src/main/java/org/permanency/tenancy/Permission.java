@@ -25,6 +25,16 @@ public enum Permission {
   WORKER_READ,
   /** Changes teams, and who works with which child. */
   WORKER_WRITE,
+  /** Reads enquiries and applicants. */
+  RECRUIT_READ,
+  /** Takes enquiries and works with applicants. */
+  RECRUIT_WRITE,
+  /** Reads tasks, its own and others'. */
+  TASK_READ,
+  /** Does tasks: sets them, takes them, stops their clocks, ticks them off. */
+  TASK_WORK,
+  /** Gives others' tasks away. */
+  TASK_MANAGE,
   /** Reads results of imports. */
   IMPORT_READ,
   /** Takes in files. */

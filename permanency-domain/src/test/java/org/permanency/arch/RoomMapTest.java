@@ -43,6 +43,8 @@ class RoomMapTest {
           Map.entry("access", List.of("kernel", "tenancy", "rules")),
           Map.entry("desk", List.of("kernel", "tenancy", "rules")),
           Map.entry("people", List.of("kernel", "tenancy", "rules")),
+          Map.entry("workflow", List.of("kernel", "tenancy", "rules", "people")),
+          Map.entry("recruitment", List.of("kernel", "tenancy", "rules", "people", "workflow")),
           Map.entry("casework", List.of("kernel", "tenancy", "rules", "people")),
           Map.entry("placement", List.of("kernel", "tenancy", "rules", "people", "casework")),
           Map.entry(
@@ -96,7 +98,9 @@ class RoomMapTest {
                   "finance",
                   "allowances",
                   "providers",
-                  "returns")),
+                  "returns",
+                  "workflow",
+                  "recruitment")),
           Map.entry("governance", List.of("kernel", "tenancy", "rules", "people")));
 
   static final JavaClasses CODE =

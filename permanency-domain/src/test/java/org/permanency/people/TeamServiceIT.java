@@ -73,6 +73,7 @@ class TeamServiceIT {
                         EffectivePeriod.ofClosed(SINCE, SINCE.plusDays(9))),
                     new TeamView.Member(
                         hill, "Hill", "Social worker", true, EffectivePeriod.ofClosed(DAY, DAY))),
+                null,
                 5));
     assertThat(BENCH.bean(AuditService.class).about(PET, "team", north.toString(), 9))
         .extracting(r -> r.action())
@@ -124,7 +125,10 @@ class TeamServiceIT {
                 "W1",
                 "Hill",
                 List.of(new WorkerView.Post("council", "Social worker", true, period)),
-                List.of(new WorkerView.Team(north, "North", period))));
+                List.of(new WorkerView.Team(north, "North", period)),
+                null,
+                null,
+                1));
   }
 
   @Test

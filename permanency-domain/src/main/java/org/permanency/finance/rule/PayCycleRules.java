@@ -26,17 +26,12 @@ public final class PayCycleRules implements RuleCatalogue {
   public static final RuleKey<PayTerms> PAY_CALENDAR =
       new RuleKey<>("pay-calendar", PayTerms.class, "fostering", false, "Cut-off of pay runs");
 
-  /** Days on which banks do not work. */
-  public static final RuleKey<BankHolidays> BANK_HOLIDAYS =
-      new RuleKey<>("bank-holidays", BankHolidays.class, "fostering", false, "Bank holidays");
-
   /** Cost codes of payments. */
   public static final RuleKey<LedgerCodes> LEDGER_CODES =
       new RuleKey<>("ledger-codes", LedgerCodes.class, "fostering", false, "Cost codes");
 
   @Override
   public List<RuleKey<?>> keys() {
-    return List.of(
-        PAY_CLOSE, BANK_CHANGES, PAY_APPROVAL, PAY_CALENDAR, BANK_HOLIDAYS, LEDGER_CODES);
+    return List.of(PAY_CLOSE, BANK_CHANGES, PAY_APPROVAL, PAY_CALENDAR, LEDGER_CODES);
   }
 }

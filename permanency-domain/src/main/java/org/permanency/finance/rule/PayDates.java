@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.EffectivePeriod;
+import org.permanency.rules.BankDays;
 import org.permanency.rules.RuleBook;
 import org.permanency.rules.rule.EffectiveDated.Version;
 

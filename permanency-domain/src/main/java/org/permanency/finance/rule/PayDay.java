@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Objects;
 import org.permanency.kernel.EffectivePeriod;
+import org.permanency.rules.BankDays;
 
 /**
  * The day on which the money of a pay week is in the carers' accounts.

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.permanency.kernel.EffectivePeriod;
+import org.permanency.rules.BankDays;
 import org.permanency.rules.RuleBook;
 import org.permanency.rules.RuleFiles;
 import org.permanency.rules.WorkingDays;

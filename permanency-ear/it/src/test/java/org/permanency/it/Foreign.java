@@ -39,7 +39,9 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
           "provider-invoices",
           "adoption-fees",
           "provider-runs",
-          "provider-returns");
+          "provider-returns",
+          "tasks",
+          "enquiries");
 
   static Foreign of(Service service, String tenant) {
     var ids = new TreeMap<String, String>();

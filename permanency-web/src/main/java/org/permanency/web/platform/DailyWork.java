@@ -13,6 +13,8 @@ import org.permanency.tenancy.Actor;
 import org.permanency.tenancy.TenantContext;
 import org.permanency.tenancy.TenantId;
 import org.permanency.web.caller.BusinessDay;
+import org.permanency.workflow.LateService;
+import org.permanency.workflow.ReminderService;
 
 /** What the service does by itself once a day, tenant by tenant. */
 @ApplicationScoped
@@ -21,11 +23,15 @@ public class DailyWork {
   @Resource ManagedScheduledExecutorService threads;
   @Inject RuleLibrary library;
   @Inject ImportService imports;
+  @Inject LateService late;
+  @Inject ReminderService reminders;
+  @Inject Mailer mailer;
   @Inject BusinessDay days;
 
   /** Begins at once and goes on every day. */
   void begin() {
     threads.scheduleAtFixedRate(this::all, 0, 1, TimeUnit.DAYS);
+    threads.scheduleWithFixedDelay(this::letters, 1, 1, TimeUnit.MINUTES);
   }
 
   private void all() {
@@ -38,8 +44,19 @@ public class DailyWork {
     }
   }
 
+  /** An exception that got out would end the schedule. */
+  private void letters() {
+    try {
+      mailer.send();
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, "letters were not sent; they wait", e);
+    }
+  }
+
   private void one(TenantId tenant) {
     var ctx = new TenantContext(tenant, Actor.system("daily work"), days.today(tenant));
+    late.raise(ctx);
+    reminders.letters(ctx);
     int removed = imports.expire(ctx);
     if (removed > 0) {
       LOG.info(tenant + ": files of " + removed + " import(s) were removed, as they had waited");

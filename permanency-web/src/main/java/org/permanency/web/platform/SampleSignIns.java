@@ -13,6 +13,7 @@ import org.permanency.access.UserCommand;
 import org.permanency.access.UserService;
 import org.permanency.kernel.Decision;
 import org.permanency.rules.RuleLibrary;
+import org.permanency.sample.SampleWork;
 import org.permanency.tenancy.Actor;
 import org.permanency.tenancy.TenantContext;
 import org.permanency.tenancy.TenantId;
@@ -28,6 +29,7 @@ public class SampleSignIns {
   @Inject Settings settings;
   @Inject RuleLibrary library;
   @Inject UserService users;
+  @Inject SampleWork work;
   @Inject BusinessDay days;
   private final List<String> lines = new ArrayList<>();
 
@@ -50,7 +52,9 @@ public class SampleSignIns {
   /** Rules are changed by two: the second administrator approves what the first one wrote. */
   private void user(TenantContext ctx, String role, String name, String shown) {
     var password = "sample-" + name + "-2016";
-    users.add(ctx, new UserCommand(name, shown, Set.of(role)), password.toCharArray());
+    users
+        .add(ctx, new UserCommand(name, shown, Set.of(role)), password.toCharArray())
+        .fold(added -> work.fill(ctx, added.id(), role), no -> 0);
     lines.add(String.join("\t", ctx.tenant().slug(), role, name, password));
   }
 

@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.permanency.finance.rule.BankDays;
 import org.permanency.finance.rule.FinanceRules;
 import org.permanency.finance.rule.PayCalendar;
 import org.permanency.finance.rule.PayClose;
 import org.permanency.finance.rule.PayCycleRules;
 import org.permanency.finance.rule.PayDay;
 import org.permanency.kernel.EffectivePeriod;
+import org.permanency.rules.BankDays;
 import org.permanency.rules.RuleBook;
 import org.permanency.rules.rule.EffectiveDated.Version;
 

@@ -9,11 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.permanency.finance.rule.BankDays;
 import org.permanency.finance.rule.PayCalendar;
 import org.permanency.finance.rule.PayClose;
 import org.permanency.finance.rule.PayWeek;
 import org.permanency.kernel.EffectivePeriod;
+import org.permanency.rules.BankDays;
 import org.permanency.rules.rule.EffectiveDated.Version;
 
 class LedgerCalendarTest {

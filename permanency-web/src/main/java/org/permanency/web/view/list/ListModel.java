@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param xlsx address of the export as xlsx
  * @param nothing what to say when there is no row
  * @param filtered whether the reader has set filters
+ * @param bulk what may be done with ticked rows; null when rows are not ticked
  */
 public record ListModel(
     String name,
@@ -45,7 +46,8 @@ public record ListModel(
     String csv,
     String xlsx,
     ListSource.Empty nothing,
-    boolean filtered) {
+    boolean filtered,
+    @Nullable Bulk bulk) {
   /** A field of the filter row; {@code choices} is empty for text. */
   public record Field(String id, String label, String type, String value, List<Option> choices) {}
 
@@ -58,8 +60,11 @@ public record ListModel(
   /** A heading; {@code url} is null when the column cannot be sorted. */
   public record Head(String label, String style, @Nullable String url, @Nullable String sort) {}
 
-  /** A row and its page. */
-  public record Row(List<Cell> cells) {}
+  /** A row; {@code tick} is the value that ticking it sends, null when it cannot be ticked. */
+  public record Row(List<Cell> cells, @Nullable String tick, String tickLabel) {}
+
+  /** What may be done with ticked rows. */
+  public record Bulk(String words, String url, String parameter) {}
 
   /** A cell; {@code url} is set on the one that opens the row. */
   public record Cell(

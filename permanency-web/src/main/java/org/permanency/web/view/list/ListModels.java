@@ -48,6 +48,7 @@ final class ListModels<T> {
     var page = source.load(ctx, request.query());
     var columns = shown(source.columns(), request.show());
     var fixed = fixed();
+    var bulk = source.bulk(ctx);
     boolean filtered = !fixed.containsAll(request.filters().keySet());
     return new ListModel(
         source.name(),
@@ -59,7 +60,7 @@ final class ListModels<T> {
         request.url(),
         withoutReaders().url(),
         heads(columns),
-        rows(columns, page.rows()),
+        rows(columns, page.rows(), bulk),
         pager(page),
         picks(columns),
         saved.stream().map(this::view).toList(),
@@ -68,7 +69,10 @@ final class ListModels<T> {
         export("csv"),
         export("xlsx"),
         source.empty(),
-        filtered);
+        filtered,
+        bulk == null
+            ? null
+            : new ListModel.Bulk(bulk.words(), base + bulk.page(), bulk.parameter()));
   }
 
   private String count(int total) {
@@ -150,11 +154,11 @@ final class ListModels<T> {
     return "cell-" + column.kind().name().toLowerCase(Locale.ROOT);
   }
 
-  private List<Row> rows(List<Column<T>> columns, List<T> rows) {
-    return rows.stream().map(row -> row(columns, row)).toList();
+  private List<Row> rows(List<Column<T>> columns, List<T> rows, ListSource.@Nullable Bulk<T> bulk) {
+    return rows.stream().map(row -> row(columns, row, bulk)).toList();
   }
 
-  private Row row(List<Column<T>> columns, T row) {
+  private Row row(List<Column<T>> columns, T row, ListSource.@Nullable Bulk<T> bulk) {
     var link = source.link(row);
     var cells = new ArrayList<Cell>();
     for (var column : columns) {
@@ -162,7 +166,9 @@ final class ListModels<T> {
       var value = column.cell().apply(row);
       cells.add(cell(column, value, url));
     }
-    return new Row(cells);
+    return bulk == null
+        ? new Row(cells, null, "")
+        : new Row(cells, bulk.value().apply(row), bulk.label().apply(row));
   }
 
   private static Cell cell(Column<?> column, @Nullable Object value, @Nullable String url) {

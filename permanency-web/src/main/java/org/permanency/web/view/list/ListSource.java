@@ -1,6 +1,7 @@
 package org.permanency.web.view.list;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.ListPage;
 import org.permanency.kernel.ListQuery;
@@ -38,6 +39,27 @@ public interface ListSource<T> {
   default @Nullable String link(T row) {
     return null;
   }
+
+  /** What may be done with ticked rows; null when rows are not ticked, or not by this caller. */
+  default @Nullable Bulk<T> bulk(TenantContext ctx) {
+    return null;
+  }
+
+  /**
+   * Something done with ticked rows: their values are sent to a page, which asks for the rest.
+   *
+   * @param words of the button
+   * @param page it leads to, below the context
+   * @param parameter that carries the values
+   * @param value of a row; null for a row that cannot be ticked
+   * @param label what ticking a row means, for those who do not see the table
+   */
+  record Bulk<T>(
+      String words,
+      String page,
+      String parameter,
+      Function<T, @Nullable String> value,
+      Function<T, String> label) {}
 
   /** What to say when there is nothing at all, and what to do next. */
   Empty empty();

@@ -25,7 +25,7 @@ public class AgreementPageView extends MoneyForm {
   private @Nullable AgreementView found;
 
   @Override
-  boolean read(UUID id) {
+  protected boolean read(UUID id) {
     found = service.find(caller.context(), id).orElse(null);
     return found != null;
   }
@@ -36,22 +36,22 @@ public class AgreementPageView extends MoneyForm {
   }
 
   @Override
-  String page() {
+  protected String page() {
     return "/providers/agreement.xhtml";
   }
 
   @Override
-  String fresh() {
+  protected String fresh() {
     return "Record a placement agreement";
   }
 
   @Override
-  String heading() {
+  protected String heading() {
     return "Agreement " + getRecord().agreement().reference();
   }
 
   @Override
-  Map<String, String> fields() {
+  protected Map<String, String> fields() {
     return Map.of(
         "reference", "reference",
         "reference-taken", "reference",
@@ -65,7 +65,7 @@ public class AgreementPageView extends MoneyForm {
   }
 
   @Override
-  void act(String what) throws IOException {
+  protected void act(String what) throws IOException {
     switch (what) {
       case "plan" -> plan();
       case "end" -> end();

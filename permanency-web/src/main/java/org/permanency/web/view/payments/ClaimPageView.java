@@ -28,7 +28,7 @@ public class ClaimPageView extends MoneyForm {
   private @Nullable ClaimView found;
 
   @Override
-  boolean read(UUID id) {
+  protected boolean read(UUID id) {
     found = service.find(caller.context(), id).orElse(null);
     return found != null;
   }
@@ -39,22 +39,22 @@ public class ClaimPageView extends MoneyForm {
   }
 
   @Override
-  String page() {
+  protected String page() {
     return "/pay/claim.xhtml";
   }
 
   @Override
-  String fresh() {
+  protected String fresh() {
     return "Enter a claim";
   }
 
   @Override
-  String heading() {
+  protected String heading() {
     return getRecord().label() + " of " + getRecord().householdName();
   }
 
   @Override
-  Map<String, String> fields() {
+  protected Map<String, String> fields() {
     return Map.of(
         "category", "category",
         "units", "units",
@@ -68,7 +68,7 @@ public class ClaimPageView extends MoneyForm {
   }
 
   @Override
-  void act(String what) throws IOException {
+  protected void act(String what) throws IOException {
     var ctx = caller.context();
     switch (what) {
       case "attach" -> attach();

@@ -21,7 +21,7 @@ public class DutyPageView extends MoneyForm {
   private @Nullable DutyView found;
 
   @Override
-  boolean read(UUID id) {
+  protected boolean read(UUID id) {
     found = service.find(caller.context(), id).orElse(null);
     return found != null;
   }
@@ -32,22 +32,22 @@ public class DutyPageView extends MoneyForm {
   }
 
   @Override
-  String page() {
+  protected String page() {
     return "/pay/duty.xhtml";
   }
 
   @Override
-  String fresh() {
+  protected String fresh() {
     return "Put a household on duty";
   }
 
   @Override
-  String heading() {
+  protected String heading() {
     return getRecord().householdName() + " on duty";
   }
 
   @Override
-  Map<String, String> fields() {
+  protected Map<String, String> fields() {
     return Map.of(
         "order",
         "last",
@@ -68,7 +68,7 @@ public class DutyPageView extends MoneyForm {
   }
 
   @Override
-  void act(String what) throws IOException {
+  protected void act(String what) throws IOException {
     if (what.equals("cancel")) {
       answer(
           service.cancel(caller.context(), getRecord().id(), version(), typed("reason")),

@@ -32,7 +32,7 @@ public class FeePageView extends MoneyForm {
       String label, String pence, String due, String invoice, String differs, String state) {}
 
   @Override
-  boolean read(UUID id) {
+  protected boolean read(UUID id) {
     found = service.find(caller.context(), id).orElse(null);
     return found != null;
   }
@@ -43,22 +43,22 @@ public class FeePageView extends MoneyForm {
   }
 
   @Override
-  String page() {
+  protected String page() {
     return "/providers/fee.xhtml";
   }
 
   @Override
-  String fresh() {
+  protected String fresh() {
     return "Record a fee between adoption agencies";
   }
 
   @Override
-  String heading() {
+  protected String heading() {
     return "Adoption fee for " + getRecord().number();
   }
 
   @Override
-  Map<String, String> fields() {
+  protected Map<String, String> fields() {
     return Map.ofEntries(
         Map.entry("child", "child"),
         Map.entry("theirs", "theirs"),
@@ -77,7 +77,7 @@ public class FeePageView extends MoneyForm {
   }
 
   @Override
-  void act(String what) throws IOException {
+  protected void act(String what) throws IOException {
     var ctx = caller.context();
     switch (what) {
       case "order" -> order();

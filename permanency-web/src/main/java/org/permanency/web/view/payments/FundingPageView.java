@@ -23,7 +23,7 @@ public class FundingPageView extends MoneyForm {
   private FundingService.@Nullable Row found;
 
   @Override
-  boolean read(UUID id) {
+  protected boolean read(UUID id) {
     found = service.find(caller.context(), id).orElse(null);
     return found != null;
   }
@@ -34,22 +34,22 @@ public class FundingPageView extends MoneyForm {
   }
 
   @Override
-  String page() {
+  protected String page() {
     return "/budget/funding-record.xhtml";
   }
 
   @Override
-  String fresh() {
+  protected String fresh() {
     return "Record what decides who pays";
   }
 
   @Override
-  String heading() {
+  protected String heading() {
     return getKind() + " of " + FundingList.who(getRecord());
   }
 
   @Override
-  Map<String, String> fields() {
+  protected Map<String, String> fields() {
     return Map.of(
         "kind", "kind",
         "percent", "percent",
@@ -60,7 +60,7 @@ public class FundingPageView extends MoneyForm {
   }
 
   @Override
-  void act(String what) throws IOException {
+  protected void act(String what) throws IOException {
     if (what.equals("end")) {
       var last = required("last", "last day");
       if (last != null && !wrong()) {

@@ -36,7 +36,7 @@ public class InvoicePageView extends MoneyForm {
   private @Nullable InvoiceView found;
 
   @Override
-  boolean read(UUID id) {
+  protected boolean read(UUID id) {
     found = service.find(caller.context(), id).orElse(null);
     return found != null;
   }
@@ -47,17 +47,17 @@ public class InvoicePageView extends MoneyForm {
   }
 
   @Override
-  String page() {
+  protected String page() {
     return "/providers/invoice.xhtml";
   }
 
   @Override
-  String fresh() {
+  protected String fresh() {
     return "Enter a provider's invoice";
   }
 
   @Override
-  String heading() {
+  protected String heading() {
     return getRecord().kind().words()
         + " "
         + getRecord().number()
@@ -66,7 +66,7 @@ public class InvoicePageView extends MoneyForm {
   }
 
   @Override
-  Map<String, String> fields() {
+  protected Map<String, String> fields() {
     return Map.ofEntries(
         Map.entry("number", "number"),
         Map.entry("taken", "number"),
@@ -83,7 +83,7 @@ public class InvoicePageView extends MoneyForm {
   }
 
   @Override
-  void act(String what) throws IOException {
+  protected void act(String what) throws IOException {
     var ctx = caller.context();
     switch (what) {
       case "line" -> line();

@@ -1,139 +1,23 @@
 package org.permanency.web.view.payments;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.permanency.desk.DeskService;
 import org.permanency.finance.Directory;
 import org.permanency.fostering.rule.HouseholdId;
-import org.permanency.kernel.Decision;
 import org.permanency.kernel.Pence;
-import org.permanency.kernel.Reason;
 import org.permanency.people.rule.ChildId;
 import org.permanency.tenancy.Permission;
-import org.permanency.web.caller.Caller;
-import org.permanency.web.view.Texts;
-import org.permanency.web.view.Words;
-import org.permanency.web.view.form.DayField;
-import org.permanency.web.view.shell.FormToken;
-import org.permanency.web.view.shell.Missing;
-import org.permanency.web.view.shell.Notices;
-import org.permanency.web.view.shell.ShellView;
+import org.permanency.web.view.form.RecordForm;
 
-/**
- * What the pages of one record of carers' money share: a record by its id in the address or a new
- * one without, forms that post what was typed, refusals beside their fields.
- */
-public abstract class MoneyForm {
-  @Inject Caller caller;
-  @Inject ShellView shell;
-  @Inject Notices notices;
-  @Inject Missing missing;
-  @Inject FormToken token;
+/** What the pages of one record of carers' money share: amounts, children and households typed. */
+public abstract class MoneyForm extends RecordForm {
   @Inject Directory directory;
-  @Inject DeskService desk;
-  @Inject HttpServletRequest request;
-  @Inject FacesContext faces;
   private Directory.@Nullable Known known;
 
-  /** Reads the record of this id; false when there is none. */
-  abstract boolean read(UUID id);
-
-  /** Page of this record below the context, without its id. */
-  abstract String page();
-
-  /** Heading of a record that is not there yet. */
-  abstract String fresh();
-
-  /** Heading of the record that was read. */
-  abstract String heading();
-
-  /** Does what a button asks for. */
-  abstract void act(String what) throws IOException;
-
-  /** Id of the input that a reason is about, by the last part of its code. */
-  abstract Map<String, String> fields();
-
-  /** Shows the page, or does what was sent and shows the outcome; 404 for what is not there. */
-  public void open() throws IOException {
-    var sent = request.getParameter("id");
-    if (sent != null && !sent.isEmpty()) {
-      var id = Missing.id(sent);
-      if (id == null || !read(id)) {
-        missing.page();
-        return;
-      }
-    }
-    shell.heading(isFresh() ? fresh() : heading());
-    if (request.getMethod().equals("POST")) {
-      if (token.came()) {
-        act(typed("do"));
-      } else {
-        faces.getExternalContext().responseSendError(403, "");
-        faces.responseComplete();
-      }
-    }
-  }
-
-  /** Whether there is no record yet. */
-  public boolean isFresh() {
-    return typed("id").isEmpty();
-  }
-
-  /** Whether the caller may change it. */
-  public boolean isEditable() {
-    return caller.context().actor().may(Permission.PAY_PREPARE);
-  }
-
-  /** What was typed into a field. */
-  public String typed(String field) {
-    var sent = request.getParameter(field);
-    return sent == null ? "" : sent.strip();
-  }
-
-  /** Where the form is sent to. */
-  public String getAction() {
-    return shell.url(page() + (isFresh() ? "" : "?id=" + typed("id")));
-  }
-
-  /** Name under which what is typed into the form with this button is kept. */
-  public String draft(String what) {
-    return page() + ":" + typed("id") + ":" + what;
-  }
-
-  int version() {
-    var sent = typed("version");
-    return sent.matches("[0-9]{1,9}") ? Integer.parseInt(sent) : 0;
-  }
-
-  /** The day typed in a field of three; null for none, and after saying what is wrong. */
-  @Nullable LocalDate day(String field, String what) {
-    var day = DayField.of(null);
-    day.setDay(typed(field));
-    day.setMonth(typed(field + "-month"));
-    day.setYear(typed(field + "-year"));
-    var read = day.read(field, what, notices);
-    if (read != null && (read.getYear() < 1900 || read.getYear() > 2999)) {
-      notices.wrong(field, "Enter the year with four digits.");
-      return null;
-    }
-    return read;
-  }
-
-  /** The day typed in fields that have to be filled. */
-  @Nullable LocalDate required(String field, String what) {
-    if ((typed(field) + typed(field + "-month") + typed(field + "-year")).isEmpty()) {
-      notices.wrong(field, "Enter the " + what + ".");
-    }
-    return day(field, what);
+  @Override
+  protected Permission writes() {
+    return Permission.PAY_PREPARE;
   }
 
   /** The amount typed in a field; null for none, and after saying what is wrong. */
@@ -187,34 +71,5 @@ public abstract class MoneyForm {
       notices.wrong(field, "Enter the household's number.");
     }
     return household(field);
-  }
-
-  boolean wrong() {
-    return !notices.getErrors().isEmpty();
-  }
-
-  /** Goes to {@code to} when granted; else says why beside the fields. */
-  void answer(Optional<? extends Decision<?>> decision, String done, String to) throws IOException {
-    if (decision.isEmpty()) {
-      missing.page();
-      return;
-    }
-    var no = decision.get().fold(granted -> List.<Reason>of(), reasons -> reasons);
-    no.forEach(r -> notices.wrong(field(r), Words.of(r)));
-    if (no.isEmpty()) {
-      desk.dropDraft(caller.context(), draft(typed("do")));
-      notices.done(done);
-      faces.getExternalContext().redirect(shell.url(to));
-      faces.responseComplete();
-    }
-  }
-
-  private String field(Reason reason) {
-    var code = reason.code();
-    return fields().getOrDefault(code.substring(code.lastIndexOf('.') + 1), "");
-  }
-
-  static String shown(@Nullable LocalDate day) {
-    return Texts.day(day);
   }
 }

@@ -23,7 +23,7 @@ public class OverpaymentPageView extends MoneyForm {
   private @Nullable OverpaymentView found;
 
   @Override
-  boolean read(UUID id) {
+  protected boolean read(UUID id) {
     found = service.find(caller.context(), id).orElse(null);
     return found != null;
   }
@@ -34,27 +34,27 @@ public class OverpaymentPageView extends MoneyForm {
   }
 
   @Override
-  String page() {
+  protected String page() {
     return "/pay/overpayment.xhtml";
   }
 
   @Override
-  String fresh() {
+  protected String fresh() {
     return "Overpayment";
   }
 
   @Override
-  String heading() {
+  protected String heading() {
     return "Overpayment of " + getRecord().payeeName();
   }
 
   @Override
-  Map<String, String> fields() {
+  protected Map<String, String> fields() {
     return Map.of("instalment", "instalment", "note", "note", "why", "reason");
   }
 
   @Override
-  void act(String what) throws IOException {
+  protected void act(String what) throws IOException {
     if (isFresh()) {
       missing.page();
       return;

@@ -23,7 +23,7 @@ public class PaymentHoldView extends MoneyForm {
   private @Nullable HoldView found;
 
   @Override
-  boolean read(UUID id) {
+  protected boolean read(UUID id) {
     found = service.find(caller.context(), id).orElse(null);
     return found != null;
   }
@@ -34,27 +34,27 @@ public class PaymentHoldView extends MoneyForm {
   }
 
   @Override
-  String page() {
+  protected String page() {
     return "/pay/hold.xhtml";
   }
 
   @Override
-  String fresh() {
+  protected String fresh() {
     return "Put payments on hold";
   }
 
   @Override
-  String heading() {
+  protected String heading() {
     return "Hold of payments to " + getRecord().payeeName();
   }
 
   @Override
-  Map<String, String> fields() {
+  protected Map<String, String> fields() {
     return Map.of("unknown", "household", "there", "household", "why", "reason");
   }
 
   @Override
-  void act(String what) throws IOException {
+  protected void act(String what) throws IOException {
     if (what.equals("release")) {
       answer(
           service.release(caller.context(), getRecord().id(), version(), typed("reason")),

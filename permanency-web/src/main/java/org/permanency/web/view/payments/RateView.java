@@ -28,7 +28,7 @@ public class RateView extends MoneyForm {
   private @Nullable RateExceptionView found;
 
   @Override
-  boolean read(UUID id) {
+  protected boolean read(UUID id) {
     found = service.find(caller.context(), id).orElse(null);
     return found != null;
   }
@@ -39,22 +39,22 @@ public class RateView extends MoneyForm {
   }
 
   @Override
-  String page() {
+  protected String page() {
     return "/pay/rate.xhtml";
   }
 
   @Override
-  String fresh() {
+  protected String fresh() {
     return "Record a rate apart from levels";
   }
 
   @Override
-  String heading() {
+  protected String heading() {
     return getRecord().label() + ", " + who();
   }
 
   @Override
-  Map<String, String> fields() {
+  protected Map<String, String> fields() {
     return Map.ofEntries(
         entry("kind", "kind"),
         entry("whom", "child"),
@@ -71,7 +71,7 @@ public class RateView extends MoneyForm {
   }
 
   @Override
-  void act(String what) throws IOException {
+  protected void act(String what) throws IOException {
     switch (what) {
       case "end" -> end();
       case "withdraw" ->

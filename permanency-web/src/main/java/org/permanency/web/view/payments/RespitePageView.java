@@ -23,7 +23,7 @@ public class RespitePageView extends MoneyForm {
   private @Nullable RespiteView found;
 
   @Override
-  boolean read(UUID id) {
+  protected boolean read(UUID id) {
     found = service.find(caller.context(), id).orElse(null);
     return found != null;
   }
@@ -34,22 +34,22 @@ public class RespitePageView extends MoneyForm {
   }
 
   @Override
-  String page() {
+  protected String page() {
     return "/pay/respite.xhtml";
   }
 
   @Override
-  String fresh() {
+  protected String fresh() {
     return "Record a respite stay";
   }
 
   @Override
-  String heading() {
+  protected String heading() {
     return "Respite of " + getRecord().child();
   }
 
   @Override
-  Map<String, String> fields() {
+  protected Map<String, String> fields() {
     return Map.of(
         "same-household", "household",
         "order", "last",
@@ -59,7 +59,7 @@ public class RespitePageView extends MoneyForm {
   }
 
   @Override
-  void act(String what) throws IOException {
+  protected void act(String what) throws IOException {
     var ctx = caller.context();
     switch (what) {
       case "approve" ->

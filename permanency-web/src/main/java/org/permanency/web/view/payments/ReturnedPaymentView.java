@@ -32,7 +32,7 @@ public class ReturnedPaymentView extends MoneyForm {
   private @Nullable ReturnedView found;
 
   @Override
-  boolean read(UUID id) {
+  protected boolean read(UUID id) {
     found = service.find(caller.context(), id).orElse(null);
     return found != null;
   }
@@ -42,28 +42,28 @@ public class ReturnedPaymentView extends MoneyForm {
   }
 
   @Override
-  String page() {
+  protected String page() {
     return PAGE;
   }
 
   @Override
-  String fresh() {
+  protected String fresh() {
     return "Record a returned payment";
   }
 
   @Override
-  String heading() {
+  protected String heading() {
     return "Returned payment to " + record().payeeName();
   }
 
   @Override
-  Map<String, String> fields() {
+  protected Map<String, String> fields() {
     return Map.of(
         "too-early", "on", "future", "on", "reason", "reason", "how", "how", "why", "why");
   }
 
   @Override
-  void act(String what) throws IOException {
+  protected void act(String what) throws IOException {
     var ctx = caller.context();
     if (what.equals("confirm")) {
       answer(

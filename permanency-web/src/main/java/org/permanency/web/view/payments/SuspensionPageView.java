@@ -22,7 +22,7 @@ public class SuspensionPageView extends MoneyForm {
   private @Nullable SuspensionView found;
 
   @Override
-  boolean read(UUID id) {
+  protected boolean read(UUID id) {
     found = service.find(caller.context(), id).orElse(null);
     return found != null;
   }
@@ -33,27 +33,27 @@ public class SuspensionPageView extends MoneyForm {
   }
 
   @Override
-  String page() {
+  protected String page() {
     return "/pay/suspension.xhtml";
   }
 
   @Override
-  String fresh() {
+  protected String fresh() {
     return "Record a suspension";
   }
 
   @Override
-  String heading() {
+  protected String heading() {
     return getRecord().householdName() + " suspended";
   }
 
   @Override
-  Map<String, String> fields() {
+  protected Map<String, String> fields() {
     return Map.of("unknown", "household", "overlap", "from", "note", "note", "order", "last");
   }
 
   @Override
-  void act(String what) throws IOException {
+  protected void act(String what) throws IOException {
     if (what.equals("end")) {
       var last = required("last", "last day");
       if (last != null) {

@@ -122,4 +122,14 @@ public class WorkerPageView {
                     writes && !c.child().closed()))
         .toList();
   }
+
+  /** Where mail reaches the worker; empty when nothing is known. */
+  public String getEmail() {
+    return java.util.Objects.requireNonNullElse(worker().email(), "");
+  }
+
+  /** Whether the caller may say who signs in as the worker. */
+  public boolean isLinkable() {
+    return caller.context().actor().may(Permission.USER_MANAGE);
+  }
 }

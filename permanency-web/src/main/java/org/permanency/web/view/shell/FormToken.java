@@ -2,6 +2,7 @@ package org.permanency.web.view.shell;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,6 +12,7 @@ import org.permanency.access.Secrets;
  * A secret of the session that plain forms and scripts send back, so that no other site can send
  * them. Faces forms have their own.
  */
+@Named("formToken")
 @RequestScoped
 public class FormToken {
   private static final String KEY = "permanency.form-token";

@@ -79,6 +79,7 @@ public final class Gate implements Filter {
         || path.startsWith("/openapi")
         || path.startsWith("/assets/")
         || path.startsWith("/accent/")
+        || path.startsWith("/calendar/")
         || path.startsWith("/jakarta.faces.resource/");
   }
 

@@ -14,9 +14,11 @@ import org.permanency.tenancy.Permission;
  */
 public final class Pages {
   /** Pages that need no sign-in. */
-  public static final Set<String> OPEN = Set.of("/sign-in.xhtml", "/first.xhtml");
+  public static final Set<String> OPEN = Set.of("/sign-in.xhtml", "/first.xhtml", "/enquire.xhtml");
 
   private static final String ANY = "*";
+  private static final String TASKS = "/work/tasks.xhtml";
+  private static final String ENQUIRIES = "/recruitment/enquiries.xhtml";
   private static final String CHILDREN = "/people/children.xhtml";
   private static final String CHILD = "/people/child.xhtml";
   private static final String WORKERS = "/people/workers.xhtml";
@@ -63,6 +65,10 @@ public final class Pages {
       List.of(
           menu("", "/home.xhtml", "Home", Permission.SIGN_IN, ANY),
           below("/home.xhtml", "/search.xhtml", "Search", Permission.SIGN_IN, ANY),
+          menu("", TASKS, "Tasks", Permission.TASK_READ, ANY),
+          below(TASKS, "/work/task.xhtml", "Task", Permission.TASK_READ, ANY),
+          below(TASKS, "/work/give.xhtml", "Give tasks to somebody", Permission.TASK_WORK, ANY),
+          below(TASKS, "/work/reminders.xhtml", "Reminders", Permission.TASK_READ, ANY),
           menu("People", CHILDREN, "Children", Permission.CHILD_READ, ANY),
           below(CHILDREN, CHILD, "Child", Permission.CHILD_READ, ANY),
           below(CHILD, "/people/child-edit.xhtml", "Change details", Permission.CHILD_WRITE, ANY),
@@ -75,12 +81,19 @@ public final class Pages {
           menu("People", "/placement/placements.xhtml", "Placements", Permission.CHILD_READ, ANY),
           menu("People", WORKERS, "Workers", Permission.WORKER_READ, ANY),
           below(WORKERS, "/people/worker.xhtml", "Worker", Permission.WORKER_READ, ANY),
+          below(
+              "/people/worker.xhtml",
+              "/people/worker-link.xhtml",
+              "Who signs in as this worker",
+              Permission.USER_MANAGE,
+              ANY),
           menu("People", TEAMS, "Teams", Permission.WORKER_READ, ANY),
           below(TEAMS, "/people/team-add.xhtml", "Add a team", Permission.WORKER_WRITE, ANY),
           below(TEAMS, TEAM, "Team", Permission.WORKER_READ, ANY),
           team("team-join", "Put a worker into the team"),
           team("team-leave", "End a worker's time in the team"),
           team("team-end", "End the team"),
+          team("team-manager", "Manager of the team"),
           menu("People", ALLOCATIONS, "Case allocations", Permission.WORKER_READ, ANY),
           below(
               ALLOCATIONS,
@@ -95,6 +108,14 @@ public final class Pages {
               "/placement/provider-edit.xhtml",
               "Record an outside provider",
               Permission.CARER_WRITE,
+              ANY),
+          menu("Recruitment", ENQUIRIES, "Enquiries", Permission.RECRUIT_READ, ANY),
+          below(ENQUIRIES, "/recruitment/enquiry.xhtml", "Enquiry", Permission.RECRUIT_READ, ANY),
+          menu(
+              "Recruitment",
+              "/recruitment/funnel.xhtml",
+              "How far enquiries come",
+              Permission.RECRUIT_READ,
               ANY),
           menu(CARERS, HOUSEHOLDS, "Households", Permission.CARER_READ, FOSTERING),
           below(HOUSEHOLDS, HOUSEHOLD, "Household", Permission.CARER_READ, FOSTERING),

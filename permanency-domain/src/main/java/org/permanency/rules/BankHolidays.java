@@ -1,4 +1,4 @@
-package org.permanency.finance.rule;
+package org.permanency.rules;
 
 import java.time.LocalDate;
 import java.util.List;

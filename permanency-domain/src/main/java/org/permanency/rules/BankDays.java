@@ -1,11 +1,9 @@
-package org.permanency.finance.rule;
+package org.permanency.rules;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.permanency.rules.RuleBook;
-import org.permanency.rules.WorkingDays;
 import org.permanency.rules.rule.EffectiveDated.Version;
 
 /**
@@ -25,7 +23,7 @@ public record BankDays(List<Version<BankHolidays>> holidays) {
 
   /** Those of a tenant. */
   public static BankDays of(RuleBook book) {
-    return new BankDays(book.versions(PayCycleRules.BANK_HOLIDAYS));
+    return new BankDays(book.versions(CalendarRules.BANK_HOLIDAYS));
   }
 
   /** Whether banks work on {@code day}. */

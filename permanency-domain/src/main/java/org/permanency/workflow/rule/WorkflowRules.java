@@ -1,0 +1,72 @@
+package org.permanency.workflow.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.permanency.rules.Problem;
+import org.permanency.rules.RuleBook;
+import org.permanency.rules.RuleCatalogue;
+import org.permanency.rules.RuleKey;
+import org.permanency.rules.rule.EffectiveDated.Version;
+
+/** The rules of clocks: what law and guidance allow, and what an agency promises on top. */
+public final class WorkflowRules implements RuleCatalogue {
+  /** Clocks of an agency: its contract's, its own, and shorter ones than the law's. */
+  public static final RuleKey<Timescales> TIMESCALES =
+      new RuleKey<>("timescales", Timescales.class, "*", false, "Timescales");
+
+  /** Clocks of law and guidance. */
+  public static final RuleKey<Timescales> STATUTORY =
+      new RuleKey<>(
+          "statutory-timescales", Timescales.class, "*", false, "Timescales of law and guidance");
+
+  @Override
+  public List<RuleKey<?>> keys() {
+    return List.of(TIMESCALES, STATUTORY);
+  }
+
+  @Override
+  public Set<String> fixed() {
+    return Set.of(STATUTORY.name());
+  }
+
+  /** An agency may promise less time than the law gives, counted alike, and never more. */
+  @Override
+  public List<Problem> check(RuleBook book) {
+    var problems = new ArrayList<Problem>();
+    for (var own : book.versions(TIMESCALES)) {
+      for (var law : book.versions(STATUTORY)) {
+        if (own.period().overlaps(law.period())) {
+          compare(own, law.value().clocks(), problems);
+        }
+      }
+    }
+    return problems;
+  }
+
+  private static void compare(
+      Version<Timescales> own, Map<String, Timescale> law, List<Problem> problems) {
+    own.value()
+        .clocks()
+        .forEach(
+            (key, mine) ->
+                longer(mine, law.get(key))
+                    .ifPresent(
+                        what -> problems.add(new Problem(own.file(), "/clocks/" + key, what))));
+  }
+
+  private static Optional<String> longer(
+      Timescale mine, @org.jspecify.annotations.Nullable Timescale law) {
+    if (law == null) {
+      return Optional.empty();
+    }
+    if (mine.within().counted() != law.within().counted()) {
+      return Optional.of("should count " + law.within().unit() + " as the law does");
+    }
+    return mine.within().amount() > law.within().amount()
+        ? Optional.of("gives more time than the law: " + law.within().words())
+        : Optional.empty();
+  }
+}

@@ -252,7 +252,7 @@ class IndicatorServiceIT {
           .isEqualTo("FOS-01percent");
       assertThat(values.get(5).getCellAsNumber(15).orElseThrow()).isEqualByComparingTo("50");
       assertThat(book.getSheet(2).orElseThrow().read()).hasSize(22);
-      assertThat(book.getSheet(1).orElseThrow().read()).hasSize(1 + 12 * 18);
+      assertThat(book.getSheet(1).orElseThrow().read()).hasSize(1 + 12 * 21);
     }
   }
 

@@ -105,9 +105,21 @@ class RoomMapTest {
                   "finance",
                   "allowances",
                   "providers",
+                  "record",
                   "returns",
                   "workflow",
                   "recruitment")),
+          Map.entry(
+              "record",
+              List.of(
+                  "kernel",
+                  "tenancy",
+                  "rules",
+                  "people",
+                  "casework",
+                  "placement",
+                  "fostering",
+                  "finance")),
           Map.entry("governance", List.of("kernel", "tenancy", "rules", "people")));
 
   static final JavaClasses CODE =

@@ -147,7 +147,7 @@ class ApprovedStore {
                 + " allowances_approved_test a JOIN allowances_test_share s ON s.test_id ="
                 + " a.test_id AND s.award_id = a.award_id JOIN allowances_test t ON t.id ="
                 + " a.test_id WHERE :one IS NULL OR a.award_id = :one ORDER BY t.starts,"
-                + " t.worked_at, t.id")
+                + " t.seq")
         .bind("one", one)
         .map(
             (rs, x) ->

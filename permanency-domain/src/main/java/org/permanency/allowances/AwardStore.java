@@ -136,7 +136,7 @@ class AwardStore {
     h.createQuery(
             "SELECT s.award_id, t.starts, s.weekly_contribution_pence, s.less_child_benefit"
                 + " FROM allowances_test_share s JOIN allowances_test t ON t.id = s.test_id"
-                + " WHERE :one IS NULL OR s.award_id = :one ORDER BY t.starts, t.worked_at, t.id")
+                + " WHERE :one IS NULL OR s.award_id = :one ORDER BY t.starts, t.seq")
         .bind("one", one)
         .map(
             (rs, x) ->

@@ -121,7 +121,7 @@ class MeansTestStore {
                     "SELECT t.id, t.starts, s.weekly_contribution_pence, t.worked_on, t.worked_by,"
                         + " t.reason FROM allowances_test t JOIN allowances_test_share s ON"
                         + " s.test_id = t.id WHERE s.award_id = ? ORDER BY t.starts DESC,"
-                        + " t.worked_at DESC")
+                        + " t.seq DESC")
                 .bind(0, award.value())
                 .map(
                     (rs, x) ->
@@ -151,7 +151,7 @@ class MeansTestStore {
         h ->
             h.createQuery(
                     "SELECT * FROM allowances_test WHERE payee_id = ? AND starts < ? ORDER BY"
-                        + " starts DESC, worked_at DESC LIMIT 1")
+                        + " starts DESC, seq DESC LIMIT 1")
                 .bind(0, payee.value())
                 .bind(1, day)
                 .map((rs, x) -> kept(h, rs))

@@ -35,6 +35,7 @@ public class AdoptionFeeService {
   @Inject AdoptionFeeStore store;
   @Inject AdoptionFeeReader reader;
   @Inject InvoiceReader invoices;
+  @Inject ProviderRunStore runs;
   @Inject InstantSource clock;
   @Inject Event<Audited> audit;
 
@@ -189,7 +190,8 @@ public class AdoptionFeeService {
 
   /**
    * Records the day on which the money of an approved invoice went or came. Refusals: {@code
-   * providers.fee.changed}, {@code restricted}, {@code not-approved}, {@code future}.
+   * providers.fee.changed}, {@code restricted}, {@code not-approved}, {@code future}, {@code
+   * providers.run.in-run}.
    */
   @Needs(Permission.PAY_PREPARE)
   public Optional<Decision<AdoptionFeeView>> settle(
@@ -202,6 +204,8 @@ public class AdoptionFeeService {
           var charge = reader.charges(id).get(stage);
           if (charge == null || charge.state() != InvoiceState.APPROVED) {
             no.add(Reason.of("providers.fee.not-approved"));
+          } else if (runs.taken(charge.id())) {
+            no.add(Reason.of("providers.run.in-run"));
           }
           if (on.isAfter(ctx.today())) {
             no.add(Reason.of("providers.fee.future"));

@@ -86,9 +86,17 @@ class Named {
         .collect(Collectors.toMap(ProviderView::id, p -> p.details().urn()));
   }
 
+  /** Providers by id. */
+  Map<UUID, ProviderView> providersById(TenantContext ctx) {
+    return providers(ctx).stream().collect(Collectors.toMap(ProviderView::id, p -> p));
+  }
+
   /** Whoever reads pay sees whom it goes to, also without the right to read the register. */
+  static TenantContext reader(TenantContext ctx) {
+    return new TenantContext(ctx.tenant(), Actor.system("names of providers"), ctx.today());
+  }
+
   private List<ProviderView> providers(TenantContext ctx) {
-    var reader = new TenantContext(ctx.tenant(), Actor.system("names of providers"), ctx.today());
-    return providers.list(reader, ListQuery.ALL).rows();
+    return providers.list(reader(ctx), ListQuery.ALL).rows();
   }
 }

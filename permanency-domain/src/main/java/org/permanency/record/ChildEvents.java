@@ -14,13 +14,13 @@ import org.permanency.fostering.StayService;
 import org.permanency.kernel.Decision;
 import org.permanency.kernel.EffectivePeriod;
 import org.permanency.people.rule.ChildId;
+import org.permanency.people.rule.Subject;
+import org.permanency.people.rule.SubjectKind;
 import org.permanency.placement.PlacementService;
 import org.permanency.placement.rule.CareHistory;
 import org.permanency.placement.rule.CareWords;
 import org.permanency.placement.rule.Placement;
 import org.permanency.record.rule.EntryKind;
-import org.permanency.record.rule.Subject;
-import org.permanency.record.rule.SubjectKind;
 import org.permanency.tenancy.TenantContext;
 
 /** Care, legal status, placements, reviews, responsibility and allocation of a child. */

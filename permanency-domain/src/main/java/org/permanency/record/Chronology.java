@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.permanency.people.SubjectSeen;
 import org.permanency.record.rule.EntryKind;
 
 /**

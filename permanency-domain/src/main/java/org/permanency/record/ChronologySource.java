@@ -2,8 +2,8 @@ package org.permanency.record;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.permanency.record.rule.Subject;
-import org.permanency.record.rule.SubjectKind;
+import org.permanency.people.rule.Subject;
+import org.permanency.people.rule.SubjectKind;
 import org.permanency.tenancy.TenantContext;
 
 /**

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.ListPage;
 import org.permanency.kernel.ListQuery;
-import org.permanency.record.rule.Subject;
-import org.permanency.record.rule.SubjectKind;
+import org.permanency.people.rule.Subject;
+import org.permanency.people.rule.SubjectKind;
 import org.permanency.tenancy.TenantContext;
 import org.permanency.tenancy.TenantSql;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.permanency.people.SubjectSeen;
 
 /**
  * A management decision. It is never changed; another one follows it.

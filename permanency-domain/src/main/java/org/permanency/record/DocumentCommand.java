@@ -2,7 +2,7 @@ package org.permanency.record;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.permanency.record.rule.Subject;
+import org.permanency.people.rule.Subject;
 
 /**
  * A document to be filed.

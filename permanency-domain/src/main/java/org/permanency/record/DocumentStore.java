@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.permanency.people.rule.Subject;
+import org.permanency.people.rule.SubjectKind;
 import org.permanency.record.DocumentView.Version;
 import org.permanency.record.DocumentView.Withdrawn;
-import org.permanency.record.rule.Subject;
-import org.permanency.record.rule.SubjectKind;
 import org.permanency.tenancy.TenantSql;
 
 /** SQL on documents, their versions and the content in pieces of a megabyte. */

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.permanency.people.SubjectSeen;
 
 /**
  * A document with its versions, without content.

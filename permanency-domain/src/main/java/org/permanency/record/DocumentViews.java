@@ -14,12 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.permanency.kernel.Reason;
+import org.permanency.people.SubjectSeen;
+import org.permanency.people.Subjects;
+import org.permanency.people.rule.Subject;
 import org.permanency.record.DocumentCommand.Upload;
 import org.permanency.record.DocumentView.Version;
 import org.permanency.record.rule.DocumentRule;
 import org.permanency.record.rule.FileKind;
 import org.permanency.record.rule.RecordRules;
-import org.permanency.record.rule.Subject;
 import org.permanency.rules.RuleLibrary;
 import org.permanency.tenancy.TenantContext;
 

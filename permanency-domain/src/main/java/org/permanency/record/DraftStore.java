@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.permanency.record.rule.Subject;
-import org.permanency.record.rule.SubjectKind;
+import org.permanency.people.rule.Subject;
+import org.permanency.people.rule.SubjectKind;
 import org.permanency.record.rule.Typed;
 import org.permanency.tenancy.TenantSql;
 

@@ -1,6 +1,7 @@
 package org.permanency.record;
 
 import java.time.Instant;
+import org.permanency.people.SubjectSeen;
 import org.permanency.record.rule.RecordTemplates.Template;
 import org.permanency.record.rule.Typed;
 

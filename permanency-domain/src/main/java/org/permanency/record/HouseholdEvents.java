@@ -11,9 +11,9 @@ import org.permanency.fostering.HouseholdView;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.fostering.rule.Register;
 import org.permanency.people.ClosedRecords;
+import org.permanency.people.rule.Subject;
+import org.permanency.people.rule.SubjectKind;
 import org.permanency.record.rule.EntryKind;
-import org.permanency.record.rule.Subject;
-import org.permanency.record.rule.SubjectKind;
 import org.permanency.tenancy.TenantContext;
 
 /** Approval, terms, levels, holds and placements of a household. */

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.Decision;
 import org.permanency.kernel.Reason;
+import org.permanency.people.SubjectSeen;
+import org.permanency.people.Subjects;
 import org.permanency.record.DocumentCommand.Upload;
 import org.permanency.record.DocumentView.Version;
 import org.permanency.record.DocumentView.Withdrawn;

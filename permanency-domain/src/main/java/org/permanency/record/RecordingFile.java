@@ -19,10 +19,10 @@ import org.permanency.finance.RowFile.Row;
 import org.permanency.finance.RowImport;
 import org.permanency.kernel.Decision;
 import org.permanency.kernel.Reason;
+import org.permanency.people.rule.Subject;
+import org.permanency.people.rule.SubjectKind;
 import org.permanency.record.rule.RecordTemplates.Template;
 import org.permanency.record.rule.RecordingRules;
-import org.permanency.record.rule.Subject;
-import org.permanency.record.rule.SubjectKind;
 import org.permanency.record.rule.Typed;
 import org.permanency.record.rule.Written;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.permanency.people.SubjectSeen;
 import org.permanency.record.rule.RecordingTime;
 
 /**

@@ -2,6 +2,7 @@ package org.permanency.record;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.permanency.people.SubjectSeen;
 import org.permanency.record.rule.EntryKind;
 
 /**

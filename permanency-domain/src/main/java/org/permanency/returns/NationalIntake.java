@@ -36,11 +36,11 @@ final class NationalIntake {
 
   private static Map<TableSpec, Landing> landings() {
     var map = new LinkedHashMap<TableSpec, Landing>();
-    yearly(map, NationalTables.OC2, Targets.OC2);
-    yearly(map, NationalTables.OC3, Targets.OC3);
-    yearly(map, NationalTables.AD1, Targets.AD1);
-    yearly(map, NationalTables.PLACED_ADOPTION, Targets.PLACED_ADOPTION);
-    yearly(map, NationalTables.PREV_PERM, Targets.PREV_PERM);
+    yearly(map, NationalTables.OC2, YearlyTargets.OC2);
+    yearly(map, NationalTables.OC3, YearlyTargets.OC3);
+    yearly(map, NationalTables.AD1, YearlyTargets.AD1);
+    yearly(map, NationalTables.PLACED_ADOPTION, YearlyTargets.PLACED_ADOPTION);
+    yearly(map, NationalTables.PREV_PERM, YearlyTargets.PREV_PERM);
     dated(map, NationalTables.REVIEWS, Targets.REVIEW, "REVIEW_CODE");
     dated(map, NationalTables.MISSING, Targets.MISSING, "MISSING", "MIS_END");
     dated(map, NationalTables.WORKER_SPELLS, Targets.WORKER_SPELL, "SW_DEC", "SW_REASON");
@@ -85,7 +85,7 @@ final class NationalIntake {
   }
 
   private void headers(List<Row> rows) {
-    var held = intake.sheet(Targets.HEADER);
+    var held = intake.sheet(YearlyTargets.HEADER);
     for (var row : rows) {
       var number = row.text("CHILD");
       var child = intake.child(number);
@@ -145,7 +145,7 @@ final class NationalIntake {
     if (rows.isEmpty()) {
       return;
     }
-    var held = intake.sheet(Targets.UASC);
+    var held = intake.sheet(YearlyTargets.UASC);
     var latest = new HashMap<Object, Integer>();
     held.all().keySet().forEach(k -> latest.merge(k.get(0), (Integer) k.get(1), Math::max));
     for (var row : rows) {

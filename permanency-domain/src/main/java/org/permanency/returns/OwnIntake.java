@@ -66,8 +66,12 @@ final class OwnIntake {
     return intake.sheet(Targets.CHILD_RECORD).set(child, "sibling_group_id", group);
   }
 
+  /**
+   * A blank day of coming over from an agency, or a file without it, leaves the one that is held.
+   */
   private void household(Row row) {
     var households = intake.sheet(Targets.HOUSEHOLD_RECORD);
+    var came = row.value("FROM_AGENCY");
     var outcome =
         households.put(
             row.key(),
@@ -76,7 +80,8 @@ final class OwnIntake {
             row.value("NAME"),
             row.value("TYPE"),
             row.value("APPROVED_FROM"),
-            dayAfter(row, "APPROVED_TO"));
+            dayAfter(row, "APPROVED_TO"),
+            came == null ? households.value(row.key(), "from_agency_on") : came);
     var bank = bank(row, Objects.requireNonNull(households.id(row.key())));
     intake.count(row, outcome == Outcome.LEFT && bank != Outcome.LEFT ? Outcome.CHANGED : outcome);
   }

@@ -61,47 +61,6 @@ final class Targets {
           false,
           true,
           Scope.COUNCIL);
-  static final Target HEADER =
-      yearly(
-          "returns_header",
-          text("sex"),
-          day("dob"),
-          text("ethnic"),
-          text("upn"),
-          text("mother"),
-          day("mc_dob"));
-  static final Target UASC = yearly("returns_uasc", day("duc"));
-  static final Target OC2 =
-      yearly(
-          "returns_oc2",
-          number("sdq_score"),
-          text("sdq_reason"),
-          text("convicted"),
-          text("health_check"),
-          text("immunisations"),
-          text("teeth_check"),
-          text("health_assessment"),
-          text("substance_misuse"),
-          text("intervention_received"),
-          text("intervention_offered"));
-  static final Target OC3 = yearly("returns_oc3", text("in_touch"), text("activ"), text("accom"));
-  static final Target AD1 =
-      yearly(
-          "returns_ad1",
-          day("date_int"),
-          day("date_match"),
-          text("foster_care"),
-          text("nb_adoptr"),
-          text("sex_adoptr"),
-          text("ls_adoptr"));
-  static final Target PLACED_ADOPTION =
-      yearly(
-          "returns_placed_adoption",
-          day("date_placed"),
-          day("date_placed_ceased"),
-          text("reason_placed_ceased"));
-  static final Target PREV_PERM =
-      yearly("returns_prev_perm", text("prev_perm"), text("la_perm"), text("date_perm"));
   static final Target EPISODE =
       dated(
           "placement_episode",
@@ -144,7 +103,12 @@ final class Targets {
           Ids.GIVEN,
           List.of(lookup("code")),
           List.of(
-              text("code"), text("name"), text("type"), day("approved_from"), day("approved_to")),
+              text("code"),
+              text("name"),
+              text("type"),
+              day("approved_from"),
+              day("approved_to"),
+              day("from_agency_on")),
           false,
           true,
           Scope.TENANT);
@@ -274,13 +238,13 @@ final class Targets {
           SIBLING_GROUP,
           PERSON,
           CHILD_RECORD,
-          HEADER,
-          UASC,
-          OC2,
-          OC3,
-          AD1,
-          PLACED_ADOPTION,
-          PREV_PERM,
+          YearlyTargets.HEADER,
+          YearlyTargets.UASC,
+          YearlyTargets.OC2,
+          YearlyTargets.OC3,
+          YearlyTargets.AD1,
+          YearlyTargets.PLACED_ADOPTION,
+          YearlyTargets.PREV_PERM,
           EPISODE,
           REVIEW,
           MISSING,
@@ -303,18 +267,6 @@ final class Targets {
           AGREEMENT);
 
   private Targets() {}
-
-  /** A table of the return without days of its own: one row a child and collection year. */
-  private static Target yearly(String table, Field... values) {
-    return new Target(
-        table,
-        Ids.COUNTED,
-        List.of(CHILD, number("year")),
-        List.of(values),
-        false,
-        false,
-        Scope.CHILD);
-  }
 
   /** A table of the return whose rows go on through the years. */
   private static Target dated(String table, List<Field> key, Field... values) {

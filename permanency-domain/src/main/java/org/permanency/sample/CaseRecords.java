@@ -16,13 +16,13 @@ import org.permanency.fostering.HouseholdService;
 import org.permanency.kernel.Decision;
 import org.permanency.kernel.ListQuery;
 import org.permanency.people.WorkerService;
+import org.permanency.people.rule.Subject;
+import org.permanency.people.rule.SubjectKind;
 import org.permanency.record.DocumentCommand;
 import org.permanency.record.RecordDecisionService;
 import org.permanency.record.RecordFilingService;
 import org.permanency.record.RecordingFileService;
 import org.permanency.record.RecordingService;
-import org.permanency.record.rule.Subject;
-import org.permanency.record.rule.SubjectKind;
 import org.permanency.tenancy.TenantContext;
 
 /**

@@ -61,6 +61,7 @@ class ProvidersMoney {
   @Inject InvoiceService invoices;
   @Inject InvoiceApproval approval;
   @Inject AdoptionFeeService fees;
+  @Inject ProviderPayments runs;
 
   /** A child that has been with a provider since before last month. */
   private record Placed(
@@ -91,6 +92,7 @@ class ProvidersMoney {
       var sent = granted(approval.submit(ctx, all.get(i).id(), all.get(i).version()).orElseThrow());
       if (i == 0) {
         granted(approval.approve(approver(ctx), sent.id(), sent.version()).orElseThrow());
+        runs.pay(ctx, approver(ctx), sent);
       }
     }
   }

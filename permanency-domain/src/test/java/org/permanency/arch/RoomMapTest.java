@@ -72,7 +72,14 @@ class RoomMapTest {
           Map.entry(
               "performance",
               List.of(
-                  "kernel", "tenancy", "rules", "people", "casework", "placement", "fostering")),
+                  "kernel",
+                  "tenancy",
+                  "rules",
+                  "people",
+                  "casework",
+                  "placement",
+                  "fostering",
+                  "recruitment")),
           Map.entry(
               "returns",
               List.of(

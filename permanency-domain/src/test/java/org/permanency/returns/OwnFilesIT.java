@@ -203,6 +203,21 @@ class OwnFilesIT {
   }
 
   @Test
+  void givenTheDayOfComingOverFromAnAgency_thenItIsKeptAndAFileWithoutItLeavesIt() {
+    run(
+        Box.of(
+                """
+                HOUSEHOLD,NAME,TYPE,APPROVED_FROM,APPROVED_TO,FROM_AGENCY
+                Hh1,Dyke and Dyke,mainstream,01/02/2012,,01/04/2016
+                """)
+            .own());
+    run(Box.of(HOUSEHOLDS).own());
+
+    assertThat(rows("SELECT code, from_agency_on FROM fostering_household ORDER BY 1"))
+        .isEqualTo(List.of("H2 null", "Hh1 2016-04-01"));
+  }
+
+  @Test
   void givenATableOfTheReturnWithoutAYear_thenThatFileIsRefused() {
     var result = run(Box.of(Box.HEADER, PEOPLE).own());
 

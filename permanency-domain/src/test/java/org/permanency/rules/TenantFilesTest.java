@@ -83,6 +83,20 @@ class TenantFilesTest {
   }
 
   @Test
+  void givenAPaymentWithAKeyOfTheProvidersLedger_thenThatTenantDoesNotStart() throws IOException {
+    copyTenants();
+    var claims = copy.resolve("larkmere/claims").toFile().listFiles()[0].toPath();
+    Files.writeString(claims, Files.readString(claims).replace("  mileage:", "  fee:"));
+
+    assertThat(new RuleFiles().read(copy).problems().get("larkmere"))
+        .containsExactly(
+            new Problem(
+                "larkmere/claims/" + claims.getFileName(),
+                "/categories/fee",
+                "is a payment of the rule adoption-fees already; each needs a key of its own"));
+  }
+
+  @Test
   void givenAPaleAccent_thenItIsRefusedWithItsContrast() throws IOException {
     copyTenants();
     var file = copy.resolve("larkmere/tenant.yaml");

@@ -28,13 +28,21 @@ public final class PaymentKeys {
    */
   public record Made(String key, String rule, String file, String pointer) {}
 
-  /** Payments that every agency has. */
+  /**
+   * Payments that every agency has, and what the ledger file of providers calls its rows. Urgent
+   * runs and returned payments have no keys of their own: their lines keep those they were made
+   * with.
+   */
   private static final List<Made> ALWAYS =
       List.of(
           new Made(PayKey.FOSTERING, FinanceRules.FOSTERING_ALLOWANCES.name(), "", ""),
           new Made(DutyRules.PAYMENT, CarerRules.DUTY_FEE.name(), "", ""),
           new Made(AllegationPayments.PAYMENT, CarerRules.PAY_DURING_ALLEGATION.name(), "", ""),
-          new Made(RecoveryRules.PAYMENT, CarerRules.OVERPAYMENTS.name(), "", ""));
+          new Made(RecoveryRules.PAYMENT, CarerRules.OVERPAYMENTS.name(), "", ""),
+          new Made("invoice", "provider-invoices", "", ""),
+          new Made("credit", "provider-invoices", "", ""),
+          new Made("fee", "adoption-fees", "", ""),
+          new Made("fee-income", "adoption-fees", "", ""));
 
   /** Payments of carers. */
   public static List<Made> of(RuleBook book) {

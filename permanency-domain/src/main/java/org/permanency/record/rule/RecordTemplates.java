@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.permanency.people.rule.SubjectKind;
 
 /**
  * What a recording holds, by what it is about: the rule {@code record-templates}.

@@ -63,7 +63,8 @@ public final class OwnTables {
               optional("APPROVED_TO", DAY),
               optional("SORT_CODE", new Digits(6, 5, FaultCode.SORT_CODE_FORM)).notInAllYears(),
               optional("ACCOUNT", new Digits(8, 6, FaultCode.ACCOUNT_FORM)).notInAllYears(),
-              optional("ACCOUNT_NAME", NAME).notInAllYears())
+              optional("ACCOUNT_NAME", NAME).notInAllYears(),
+              optional("FROM_AGENCY", DAY).notInAllYears())
           .rules(inOrder("APPROVED_FROM", "APPROVED_TO"), RowRule.bankDetailsWhole());
 
   /** Approved places and ages. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.permanency.kernel.Decision;
 import org.permanency.kernel.Decision.Refused;
 import org.permanency.kernel.Reason;
+import org.permanency.people.rule.SubjectKind;
 import org.permanency.record.rule.RecordTemplates.Field;
 import org.permanency.record.rule.RecordTemplates.Template;
 import org.permanency.record.rule.RecordingRules.Facts;

@@ -38,6 +38,8 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
           "placement-agreements",
           "provider-invoices",
           "adoption-fees",
+          "provider-runs",
+          "provider-returns",
           "recordings",
           "record-decisions",
           "record-documents",

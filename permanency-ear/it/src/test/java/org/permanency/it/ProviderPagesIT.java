@@ -71,6 +71,45 @@ class ProviderPagesIT {
   }
 
   @Test
+  void givenWhatIsDue_whenARunIsApproved_thenItAddsUpAndItsFilesAreThere(
+      Service service, Browser browser) {
+    String run;
+    try (var session = as(service, browser, OFFICER)) {
+      var page = session.page();
+      page.navigate(service.at("providers/payables.xhtml").toString());
+      browser.check(page, "provider-payables", OFFICER);
+      page.navigate(service.at("providers/runs.xhtml?f.state=DRAFT").toString());
+      browser.check(page, "provider-runs", OFFICER);
+      page.locator(".list tbody a").first().click();
+      says(page, "the bank gave the last payment back");
+      page.locator("#reason").fill("The account is to be checked first");
+      press(page, "Cancel the run");
+      says(page, "Cancelled");
+      page.navigate(service.at("providers/runs.xhtml?f.state=APPROVED").toString());
+      page.locator(".list tbody a").first().click();
+      browser.check(page, "provider-run+returned", OFFICER);
+      page.locator("[name=mistake]").fill("It was another payment");
+      press(page, "Take it back");
+      says(page, "Taken back");
+      says(page, "Agree to the penny");
+      run = page.url();
+      var advice = page.locator("a:has-text(\"Remittance advice\")").first();
+      var pdf = page.request().get(advice.evaluate("a => a.href").toString());
+      assertThat(new String(pdf.body(), 0, 4, StandardCharsets.US_ASCII)).isEqualTo("%PDF");
+      page.navigate(service.at("providers/run.xhtml").toString());
+      day(page, "due", "1", "3", "2017");
+      press(page, "Make the run");
+      says(page, "Nothing is approved and due by 1 March 2017");
+      browser.check(page, "provider-run+nothing", OFFICER);
+    }
+    try (var session = as(service, browser, APPROVER)) {
+      var page = session.page();
+      page.navigate(run);
+      browser.check(page, "provider-run", APPROVER);
+    }
+  }
+
+  @Test
   void givenAFileWithABadRow_thenItIsNamed(Service service, Browser browser) {
     try (var session = as(service, browser, OFFICER)) {
       var page = session.page();

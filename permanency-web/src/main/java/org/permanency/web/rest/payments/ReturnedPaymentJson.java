@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.permanency.finance.returned.ReturnedService;
 import org.permanency.finance.returned.ReturnedView;
+import org.permanency.web.rest.Records;
 
 /**
  * A returned payment; {@code state} is {@code WAITS_FOR_DETAILS}, {@code WAITS_FOR_RUN}, {@code
@@ -30,6 +32,15 @@ public record ReturnedPaymentJson(
     @Nullable UUID paidBy,
     @Nullable LocalDate paidOn,
     int version) {
+  static Records<ReturnedView> records(ReturnedService service) {
+    return new Records<>(
+        "returned-payments",
+        service::find,
+        ReturnedView::id,
+        ReturnedView::version,
+        ReturnedPaymentJson::of);
+  }
+
   static ReturnedPaymentJson of(ReturnedView v) {
     return new ReturnedPaymentJson(
         v.id(),

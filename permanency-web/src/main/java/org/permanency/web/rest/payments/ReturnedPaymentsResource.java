@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,16 +28,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.returned.ReturnedService;
-import org.permanency.finance.returned.ReturnedView;
-import org.permanency.kernel.Decision;
 import org.permanency.web.caller.Caller;
-import org.permanency.web.rest.Body;
-import org.permanency.web.rest.Etags;
+import org.permanency.web.rest.Exchange;
 import org.permanency.web.rest.Idempotency;
 import org.permanency.web.rest.Page;
 import org.permanency.web.rest.PathParts;
-import org.permanency.web.rest.Problems;
 import org.permanency.web.rest.Query;
+import org.permanency.web.rest.Sent;
 
 /** Payments that the bank gave back. */
 @Path("returned-payments")
@@ -51,7 +47,7 @@ public class ReturnedPaymentsResource {
       "{\"id\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"run\":\"0195f0c2-7c3e-7000-8000-00c0ffee0002\",\"payDate\":\"2016-09-16\",\"payeeId\":\"0195f0c2-7c3e-7000-8000-00c0ffee0003\",\"payee\":\"H001\",\"pence\":24774,\"accountEnding\":\"67\",\"returnedOn\":\"2016-09-19\",\"reason\":\"Account closed\",\"state\":\"WAITS_FOR_DETAILS\",\"recordedBy\":\"A. Sample\",\"recordedAt\":\"2016-09-19T09:30:00Z\",\"version\":1}";
   private static final String ID = "0195f0c2-7c3e-7000-8000-00c0ffee0001";
   @Inject ReturnedService service;
-  @Inject Idempotency idempotency;
+  @Inject Exchange exchange;
   @Inject Caller caller;
   @Context UriInfo uri;
 
@@ -93,11 +89,7 @@ public class ReturnedPaymentsResource {
   @APIResponse(responseCode = "404", ref = "problem")
   public Response one(@Parameter(hidden = true) @PathParam("id") String id) {
     Payments.required(caller);
-    new Query(uri).check();
-    return service
-        .find(caller.context(), PathParts.id("returned-payments", id))
-        .map(v -> Etags.ok(ReturnedPaymentJson.of(v), v.version()).build())
-        .orElseThrow(() -> PathParts.absent("returned-payments"));
+    return exchange.one(uri, ReturnedPaymentJson.records(service), id);
   }
 
   /** A new one. */
@@ -131,31 +123,18 @@ public class ReturnedPaymentsResource {
       InputStream sent)
       throws IOException {
     Payments.required(caller);
-    new Query(uri).check();
-    var body = Body.orEmpty(sent);
-    var run = body.text("run", 36);
-    var payee = body.text("payee", 36);
-    var on = body.day("returnedOn");
-    var reason = body.text("reason", 500);
-    body.check();
-    var ctx = caller.context();
-    return idempotency.once(
-        ctx,
-        key,
-        uri.getPath() + " " + body.json(),
-        () ->
-            service
-                .record(ctx, PathParts.id("run", run), PathParts.id("payee", payee), on, reason)
-                .fold(this::created, Problems::refused));
-  }
-
-  private Response created(ReturnedView v) {
-    var address = uri.getAbsolutePathBuilder().path(v.id().toString()).build();
-    return Response.created(address)
-        .header(HttpHeaders.ETAG, Etags.of(v.version()))
-        .type(MediaType.APPLICATION_JSON)
-        .entity(ReturnedPaymentJson.of(v))
-        .build();
+    return exchange.create(
+        ReturnedPaymentJson.records(service),
+        new Sent(uri, key, null, sent),
+        body -> {
+          var run = body.text("run", 36);
+          var payee = body.text("payee", 36);
+          var on = body.day("returnedOn");
+          var reason = body.text("reason", 500);
+          return ctx ->
+              service.record(
+                  ctx, PathParts.id("run", run), PathParts.id("payee", payee), on, reason);
+        });
   }
 
   /** Confirms that the account is right all the same. */
@@ -191,11 +170,15 @@ public class ReturnedPaymentsResource {
       @Parameter(hidden = true) @HeaderParam(Idempotency.HEADER) @Nullable String key,
       InputStream sent)
       throws IOException {
-    return step(
-        new Asked(id, ifMatch, key),
-        "how",
-        sent,
-        (record, version, words) -> service.confirm(caller.context(), record, version, words));
+    Payments.required(caller);
+    return exchange.move(
+        ReturnedPaymentJson.records(service),
+        id,
+        new Sent(uri, key, ifMatch, sent),
+        body -> {
+          var how = body.text("how", 500);
+          return (ctx, record, version) -> service.confirm(ctx, record, version, how);
+        });
   }
 
   /** Takes back what was recorded by mistake. */
@@ -229,42 +212,14 @@ public class ReturnedPaymentsResource {
       @Parameter(hidden = true) @HeaderParam(Idempotency.HEADER) @Nullable String key,
       InputStream sent)
       throws IOException {
-    return step(
-        new Asked(id, ifMatch, key),
-        "why",
-        sent,
-        (record, version, words) -> service.withdraw(caller.context(), record, version, words));
-  }
-
-  private record Asked(String id, @Nullable String ifMatch, @Nullable String key) {}
-
-  /** What a step does with a record, the version that was read, and words. */
-  private interface Step {
-    Optional<Decision<ReturnedView>> take(java.util.UUID record, int version, String words);
-  }
-
-  private Response step(Asked asked, String field, InputStream sent, Step step) throws IOException {
     Payments.required(caller);
-    new Query(uri).check();
-    var record = PathParts.id("returned-payments", asked.id());
-    var ctx = caller.context();
-    if (service.find(ctx, record).isEmpty()) {
-      throw PathParts.absent("returned-payments");
-    }
-    int version = Etags.required(asked.ifMatch());
-    var body = Body.orEmpty(sent);
-    var words = body.text(field, 500);
-    body.check();
-    return idempotency.once(
-        ctx,
-        asked.key(),
-        uri.getPath() + " " + version + " " + body.json(),
-        () -> changed(step.take(record, version, words)));
-  }
-
-  private static Response changed(Optional<Decision<ReturnedView>> decision) {
-    return decision
-        .orElseThrow(() -> PathParts.absent("returned-payments"))
-        .fold(v -> Etags.ok(ReturnedPaymentJson.of(v), v.version()).build(), Problems::refused);
+    return exchange.move(
+        ReturnedPaymentJson.records(service),
+        id,
+        new Sent(uri, key, ifMatch, sent),
+        body -> {
+          var why = body.text("why", 500);
+          return (ctx, record, version) -> service.withdraw(ctx, record, version, why);
+        });
   }
 }

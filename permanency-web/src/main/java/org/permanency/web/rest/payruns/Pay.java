@@ -12,7 +12,7 @@ import org.permanency.web.rest.Problems;
 import org.permanency.web.rest.Services;
 
 /** What all answers about pay share. */
-final class Pay {
+public final class Pay {
   private Pay() {}
 
   /** Only for agencies that pay foster carers; 404 for others. */
@@ -26,7 +26,7 @@ final class Pay {
   }
 
   /** The file as an attachment; 404 when it is not there, 409 while it cannot be made. */
-  static Response file(Optional<Decision<PayFile>> found, String what) {
+  public static Response file(Optional<Decision<PayFile>> found, String what) {
     return found.orElseThrow(() -> PathParts.absent(what)).fold(Pay::attachment, Problems::refused);
   }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.permanency.providers.AdoptionFeeService;
 import org.permanency.providers.AdoptionFeeView;
+import org.permanency.web.rest.Records;
 
 /**
  * A fee between adoption agencies: OWED is paid by us for our child, DUE is paid to us for a child
@@ -80,6 +82,15 @@ public record AdoptionFeeJson(
           i.decidedOn(),
           i.settledOn());
     }
+  }
+
+  static Records<AdoptionFeeView> records(AdoptionFeeService service) {
+    return new Records<>(
+        "adoption-fees",
+        service::find,
+        AdoptionFeeView::id,
+        AdoptionFeeView::version,
+        AdoptionFeeJson::of);
   }
 
   static AdoptionFeeJson of(AdoptionFeeView v) {

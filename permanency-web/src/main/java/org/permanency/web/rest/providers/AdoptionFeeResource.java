@@ -16,8 +16,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,18 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.permanency.kernel.Decision;
 import org.permanency.kernel.Pence;
 import org.permanency.providers.AdoptionFeeService;
-import org.permanency.providers.AdoptionFeeView;
 import org.permanency.providers.rule.AdoptionFeeRules.Invoiced;
-import org.permanency.web.caller.Caller;
-import org.permanency.web.rest.Body;
-import org.permanency.web.rest.Etags;
+import org.permanency.web.rest.Exchange;
 import org.permanency.web.rest.Idempotency;
-import org.permanency.web.rest.PathParts;
-import org.permanency.web.rest.Problems;
-import org.permanency.web.rest.Query;
+import org.permanency.web.rest.Sent;
 
 /** One fee: its order, the invoices of its stages */
 @Path("adoption-fees/{id}")
@@ -49,8 +41,7 @@ import org.permanency.web.rest.Query;
 @Tag(name = "Adoption fees")
 public class AdoptionFeeResource {
   @Inject AdoptionFeeService service;
-  @Inject Idempotency idempotency;
-  @Inject Caller caller;
+  @Inject Exchange exchange;
   @Context UriInfo uri;
 
   /** One of them. */
@@ -67,11 +58,7 @@ public class AdoptionFeeResource {
               examples = @ExampleObject(name = "record", value = AdoptionFeeJson.EXAMPLE)))
   @APIResponse(responseCode = "404", ref = "problem")
   public Response one(@Parameter(hidden = true) @PathParam("id") String id) {
-    new Query(uri).check();
-    return service
-        .find(caller.context(), PathParts.id("adoption-fees", id))
-        .map(v -> Etags.ok(AdoptionFeeJson.of(v), v.version()).build())
-        .orElseThrow(() -> PathParts.absent("adoption-fees"));
+    return exchange.one(uri, AdoptionFeeJson.records(service), id);
   }
 
   /** Records the adoption order. */
@@ -102,12 +89,14 @@ public class AdoptionFeeResource {
       @Parameter(hidden = true) @HeaderParam(Idempotency.HEADER) @Nullable String key,
       InputStream sent)
       throws IOException {
-    var asked = asked(id, ifMatch, sent);
-    var body = asked.body();
-    var on = body.day("on");
-    body.check();
-    var ctx = caller.context();
-    return once(key, asked, () -> service.order(ctx, asked.id(), asked.version(), on));
+    return exchange.move(
+        AdoptionFeeJson.records(service),
+        id,
+        new Sent(uri, key, ifMatch, sent),
+        body -> {
+          var on = body.day("on");
+          return (ctx, record, version) -> service.order(ctx, record, version, on);
+        });
   }
 
   /** Records the invoice for a stage. */
@@ -142,24 +131,23 @@ public class AdoptionFeeResource {
       @Parameter(hidden = true) @HeaderParam(Idempotency.HEADER) @Nullable String key,
       InputStream sent)
       throws IOException {
-    var asked = asked(id, ifMatch, sent);
-    var body = asked.body();
-    var stage = body.text("stage", 40);
-    var number = body.text("number", 50);
-    var dated = body.day("dated");
-    int pence = body.number("pence", 1, 100_000_000);
-    var why = body.optionalText("why", 500);
-    body.check();
-    var ctx = caller.context();
-    return once(
-        key,
-        asked,
-        () ->
-            service.invoice(
-                ctx,
-                asked.id(),
-                asked.version(),
-                new Invoiced(stage, number, dated, new Pence(pence), why == null ? "" : why)));
+    return exchange.move(
+        AdoptionFeeJson.records(service),
+        id,
+        new Sent(uri, key, ifMatch, sent),
+        body -> {
+          var stage = body.text("stage", 40);
+          var number = body.text("number", 50);
+          var dated = body.day("dated");
+          int pence = body.number("pence", 1, 100_000_000);
+          var why = body.optionalText("why", 500);
+          return (ctx, record, version) ->
+              service.invoice(
+                  ctx,
+                  record,
+                  version,
+                  new Invoiced(stage, number, dated, new Pence(pence), why == null ? "" : why));
+        });
   }
 
   /** Approves the invoice of a stage that somebody else entered. */
@@ -192,12 +180,14 @@ public class AdoptionFeeResource {
       @Parameter(hidden = true) @HeaderParam(Idempotency.HEADER) @Nullable String key,
       InputStream sent)
       throws IOException {
-    var asked = asked(id, ifMatch, sent);
-    var body = asked.body();
-    var stage = body.text("stage", 40);
-    body.check();
-    var ctx = caller.context();
-    return once(key, asked, () -> service.approve(ctx, asked.id(), asked.version(), stage));
+    return exchange.move(
+        AdoptionFeeJson.records(service),
+        id,
+        new Sent(uri, key, ifMatch, sent),
+        body -> {
+          var stage = body.text("stage", 40);
+          return (ctx, record, version) -> service.approve(ctx, record, version, stage);
+        });
   }
 
   /** Rejects the invoice of a stage, which may be invoiced again. */
@@ -230,12 +220,14 @@ public class AdoptionFeeResource {
       @Parameter(hidden = true) @HeaderParam(Idempotency.HEADER) @Nullable String key,
       InputStream sent)
       throws IOException {
-    var asked = asked(id, ifMatch, sent);
-    var body = asked.body();
-    var stage = body.text("stage", 40);
-    body.check();
-    var ctx = caller.context();
-    return once(key, asked, () -> service.reject(ctx, asked.id(), asked.version(), stage));
+    return exchange.move(
+        AdoptionFeeJson.records(service),
+        id,
+        new Sent(uri, key, ifMatch, sent),
+        body -> {
+          var stage = body.text("stage", 40);
+          return (ctx, record, version) -> service.reject(ctx, record, version, stage);
+        });
   }
 
   /** Records the day on which the money went or came. */
@@ -271,39 +263,14 @@ public class AdoptionFeeResource {
       @Parameter(hidden = true) @HeaderParam(Idempotency.HEADER) @Nullable String key,
       InputStream sent)
       throws IOException {
-    var asked = asked(id, ifMatch, sent);
-    var body = asked.body();
-    var stage = body.text("stage", 40);
-    var on = body.day("on");
-    body.check();
-    var ctx = caller.context();
-    return once(key, asked, () -> service.settle(ctx, asked.id(), asked.version(), stage, on));
-  }
-
-  private record Asked(UUID id, int version, Body body) {}
-
-  /** What is asked of a record that is there. */
-  private Asked asked(String id, @Nullable String ifMatch, InputStream sent) throws IOException {
-    new Query(uri).check();
-    var record = PathParts.id("adoption-fees", id);
-    if (service.find(caller.context(), record).isEmpty()) {
-      throw PathParts.absent("adoption-fees");
-    }
-    return new Asked(record, Etags.required(ifMatch), Body.orEmpty(sent));
-  }
-
-  private Response once(
-      @Nullable String key,
-      Asked asked,
-      java.util.function.Supplier<Optional<Decision<AdoptionFeeView>>> step) {
-    return idempotency.once(
-        caller.context(),
-        key,
-        uri.getPath() + " " + asked.version() + " " + asked.body().json(),
-        () ->
-            step.get()
-                .orElseThrow(() -> PathParts.absent("adoption-fees"))
-                .fold(
-                    v -> Etags.ok(AdoptionFeeJson.of(v), v.version()).build(), Problems::refused));
+    return exchange.move(
+        AdoptionFeeJson.records(service),
+        id,
+        new Sent(uri, key, ifMatch, sent),
+        body -> {
+          var stage = body.text("stage", 40);
+          var on = body.day("on");
+          return (ctx, record, version) -> service.settle(ctx, record, version, stage, on);
+        });
   }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -28,17 +27,15 @@ import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.Pence;
 import org.permanency.people.rule.ChildId;
 import org.permanency.providers.AdoptionFeeService;
-import org.permanency.providers.AdoptionFeeView;
 import org.permanency.providers.rule.AdoptionFee;
 import org.permanency.providers.rule.Direction;
 import org.permanency.web.caller.Caller;
-import org.permanency.web.rest.Body;
-import org.permanency.web.rest.Etags;
+import org.permanency.web.rest.Exchange;
 import org.permanency.web.rest.Idempotency;
 import org.permanency.web.rest.Page;
 import org.permanency.web.rest.PathParts;
-import org.permanency.web.rest.Problems;
 import org.permanency.web.rest.Query;
+import org.permanency.web.rest.Sent;
 
 /** Fees between adoption agencies */
 @Path("adoption-fees")
@@ -50,7 +47,7 @@ import org.permanency.web.rest.Query;
     description = "Owed to or by other agencies, due by stages, approved by a second person")
 public class AdoptionFeesResource {
   @Inject AdoptionFeeService service;
-  @Inject Idempotency idempotency;
+  @Inject Exchange exchange;
   @Inject Caller caller;
   @Context UriInfo uri;
 
@@ -115,47 +112,34 @@ public class AdoptionFeesResource {
       @Parameter(hidden = true) @HeaderParam(Idempotency.HEADER) @Nullable String key,
       InputStream sent)
       throws IOException {
-    new Query(uri).check();
-    var body = Body.orEmpty(sent);
-    var direction =
-        body.oneOf("direction", Arrays.stream(Direction.values()).map(Direction::name).toList());
-    var provider = body.text("provider", 36);
-    var child = body.optionalText("child", 36);
-    var theirs = body.optionalText("theirs", 100);
-    var children = body.optionalNumber("children", 1, 10);
-    var placed = body.day("placedOn");
-    var order = body.optionalDay("orderOn");
-    var agreed = body.optionalPence("agreedPence", 0, 100_000_000);
-    var why = body.optionalText("agreedWhy", 500);
-    body.check();
-    var ctx = caller.context();
-    return idempotency.once(
-        ctx,
-        key,
-        uri.getPath() + " " + body.json(),
-        () ->
-            service
-                .add(
-                    ctx,
-                    new AdoptionFee(
-                        Direction.valueOf(direction),
-                        PathParts.id("provider", provider),
-                        child == null ? null : new ChildId(PathParts.id("child", child)),
-                        theirs == null ? "" : theirs,
-                        children == null ? 1 : children,
-                        placed,
-                        order,
-                        agreed == null ? null : new Pence(agreed),
-                        why == null ? "" : why))
-                .fold(this::created, Problems::refused));
-  }
-
-  private Response created(AdoptionFeeView v) {
-    var address = uri.getAbsolutePathBuilder().path(v.id().toString()).build();
-    return Response.created(address)
-        .header(HttpHeaders.ETAG, Etags.of(v.version()))
-        .type(MediaType.APPLICATION_JSON)
-        .entity(AdoptionFeeJson.of(v))
-        .build();
+    return exchange.create(
+        AdoptionFeeJson.records(service),
+        new Sent(uri, key, null, sent),
+        body -> {
+          var direction =
+              body.oneOf(
+                  "direction", Arrays.stream(Direction.values()).map(Direction::name).toList());
+          var provider = body.text("provider", 36);
+          var child = body.optionalText("child", 36);
+          var theirs = body.optionalText("theirs", 100);
+          var children = body.optionalNumber("children", 1, 10);
+          var placed = body.day("placedOn");
+          var order = body.optionalDay("orderOn");
+          var agreed = body.optionalPence("agreedPence", 0, 100_000_000);
+          var why = body.optionalText("agreedWhy", 500);
+          return ctx ->
+              service.add(
+                  ctx,
+                  new AdoptionFee(
+                      Direction.valueOf(direction),
+                      PathParts.id("provider", provider),
+                      child == null ? null : new ChildId(PathParts.id("child", child)),
+                      theirs == null ? "" : theirs,
+                      children == null ? 1 : children,
+                      placed,
+                      order,
+                      agreed == null ? null : new Pence(agreed),
+                      why == null ? "" : why));
+        });
   }
 }

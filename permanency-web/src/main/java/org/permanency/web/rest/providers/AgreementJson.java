@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.permanency.providers.AgreementService;
 import org.permanency.providers.AgreementView;
+import org.permanency.web.rest.Records;
 
 /**
  * An agreement with an outside provider; {@code to} is the last night, {@code plannedTo} the last
@@ -30,6 +32,15 @@ public record AgreementJson(
   static final String ID = "0195f0c2-7c3e-7000-8000-00c0ffee0001";
   static final String EXAMPLE =
       "{\"id\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"reference\":\"PA-1001\",\"child\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"number\":\"PET 1001\",\"provider\":\"0195f0c2-7c3e-7000-8000-00c0ffee0001\",\"providerName\":\"Mere Fostering\",\"urn\":\"9910001\",\"from\":\"2016-05-02\",\"weeklyPence\":79000,\"extrasPence\":1500,\"extrasWhat\":\"Transport\",\"note\":\"\",\"version\":1}";
+
+  static Records<AgreementView> records(AgreementService service) {
+    return new Records<>(
+        "placement-agreements",
+        service::find,
+        AgreementView::id,
+        AgreementView::version,
+        AgreementJson::of);
+  }
 
   static AgreementJson of(AgreementView v) {
     var a = v.agreement();

@@ -16,8 +16,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,16 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.permanency.kernel.Decision;
 import org.permanency.providers.AgreementService;
-import org.permanency.providers.AgreementView;
-import org.permanency.web.caller.Caller;
-import org.permanency.web.rest.Body;
-import org.permanency.web.rest.Etags;
+import org.permanency.web.rest.Exchange;
 import org.permanency.web.rest.Idempotency;
-import org.permanency.web.rest.PathParts;
-import org.permanency.web.rest.Problems;
-import org.permanency.web.rest.Query;
+import org.permanency.web.rest.Sent;
 
 /** One agreement: its planned end, its end */
 @Path("placement-agreements/{id}")
@@ -47,8 +39,7 @@ import org.permanency.web.rest.Query;
 @Tag(name = "Placement agreements")
 public class AgreementResource {
   @Inject AgreementService service;
-  @Inject Idempotency idempotency;
-  @Inject Caller caller;
+  @Inject Exchange exchange;
   @Context UriInfo uri;
 
   /** One of them. */
@@ -67,11 +58,7 @@ public class AgreementResource {
               examples = @ExampleObject(name = "record", value = AgreementJson.EXAMPLE)))
   @APIResponse(responseCode = "404", ref = "problem")
   public Response one(@Parameter(hidden = true) @PathParam("id") String id) {
-    new Query(uri).check();
-    return service
-        .find(caller.context(), PathParts.id("placement-agreements", id))
-        .map(v -> Etags.ok(AgreementJson.of(v), v.version()).build())
-        .orElseThrow(() -> PathParts.absent("placement-agreements"));
+    return exchange.one(uri, AgreementJson.records(service), id);
   }
 
   /** Ends an agreement with its last night. */
@@ -104,12 +91,14 @@ public class AgreementResource {
       @Parameter(hidden = true) @HeaderParam(Idempotency.HEADER) @Nullable String key,
       InputStream sent)
       throws IOException {
-    var asked = asked(id, ifMatch, sent);
-    var body = asked.body();
-    var last = body.day("last");
-    body.check();
-    var ctx = caller.context();
-    return once(key, asked, () -> service.end(ctx, asked.id(), asked.version(), last));
+    return exchange.move(
+        AgreementJson.records(service),
+        id,
+        new Sent(uri, key, ifMatch, sent),
+        body -> {
+          var last = body.day("last");
+          return (ctx, record, version) -> service.end(ctx, record, version, last);
+        });
   }
 
   /** Plans the last night; without last no end is planned. */
@@ -142,37 +131,13 @@ public class AgreementResource {
       @Parameter(hidden = true) @HeaderParam(Idempotency.HEADER) @Nullable String key,
       InputStream sent)
       throws IOException {
-    var asked = asked(id, ifMatch, sent);
-    var body = asked.body();
-    var last = body.optionalDay("last");
-    body.check();
-    var ctx = caller.context();
-    return once(key, asked, () -> service.plan(ctx, asked.id(), asked.version(), last));
-  }
-
-  private record Asked(UUID id, int version, Body body) {}
-
-  /** What is asked of a record that is there. */
-  private Asked asked(String id, @Nullable String ifMatch, InputStream sent) throws IOException {
-    new Query(uri).check();
-    var record = PathParts.id("placement-agreements", id);
-    if (service.find(caller.context(), record).isEmpty()) {
-      throw PathParts.absent("placement-agreements");
-    }
-    return new Asked(record, Etags.required(ifMatch), Body.orEmpty(sent));
-  }
-
-  private Response once(
-      @Nullable String key,
-      Asked asked,
-      java.util.function.Supplier<Optional<Decision<AgreementView>>> step) {
-    return idempotency.once(
-        caller.context(),
-        key,
-        uri.getPath() + " " + asked.version() + " " + asked.body().json(),
-        () ->
-            step.get()
-                .orElseThrow(() -> PathParts.absent("placement-agreements"))
-                .fold(v -> Etags.ok(AgreementJson.of(v), v.version()).build(), Problems::refused));
+    return exchange.move(
+        AgreementJson.records(service),
+        id,
+        new Sent(uri, key, ifMatch, sent),
+        body -> {
+          var last = body.optionalDay("last");
+          return (ctx, record, version) -> service.plan(ctx, record, version, last);
+        });
   }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -28,16 +27,14 @@ import org.permanency.kernel.EffectivePeriod;
 import org.permanency.kernel.Pence;
 import org.permanency.people.rule.ChildId;
 import org.permanency.providers.AgreementService;
-import org.permanency.providers.AgreementView;
 import org.permanency.providers.rule.Agreement;
 import org.permanency.web.caller.Caller;
-import org.permanency.web.rest.Body;
-import org.permanency.web.rest.Etags;
+import org.permanency.web.rest.Exchange;
 import org.permanency.web.rest.Idempotency;
 import org.permanency.web.rest.Page;
 import org.permanency.web.rest.PathParts;
-import org.permanency.web.rest.Problems;
 import org.permanency.web.rest.Query;
+import org.permanency.web.rest.Sent;
 
 /** What is agreed with outside providers for children */
 @Path("placement-agreements")
@@ -49,7 +46,7 @@ import org.permanency.web.rest.Query;
     description = "Prices, extras and planned ends agreed with outside providers")
 public class AgreementsResource {
   @Inject AgreementService service;
-  @Inject Idempotency idempotency;
+  @Inject Exchange exchange;
   @Inject Caller caller;
   @Context UriInfo uri;
 
@@ -117,46 +114,32 @@ public class AgreementsResource {
       @Parameter(hidden = true) @HeaderParam(Idempotency.HEADER) @Nullable String key,
       InputStream sent)
       throws IOException {
-    new Query(uri).check();
-    var body = Body.orEmpty(sent);
-    var reference = body.text("reference", 50);
-    var child = body.text("child", 36);
-    var provider = body.text("provider", 36);
-    var from = body.day("from");
-    var planned = body.optionalDay("plannedTo");
-    var weekly = body.number("weeklyPence", 1, 5_000_000);
-    var extras = body.optionalNumber("extrasPence", 0, 5_000_000);
-    var what = body.optionalText("extrasWhat", 200);
-    var note = body.optionalText("note", 500);
-    body.check();
-    var ctx = caller.context();
-    return idempotency.once(
-        ctx,
-        key,
-        uri.getPath() + " " + body.json(),
-        () ->
-            service
-                .add(
-                    ctx,
-                    new Agreement(
-                        reference,
-                        new ChildId(PathParts.id("child", child)),
-                        PathParts.id("provider", provider),
-                        EffectivePeriod.from(from),
-                        planned == null ? null : planned.plusDays(1),
-                        new Pence(weekly),
-                        new Pence(extras == null ? 0 : extras),
-                        what == null ? "" : what,
-                        note == null ? "" : note))
-                .fold(this::created, Problems::refused));
-  }
-
-  private Response created(AgreementView v) {
-    var address = uri.getAbsolutePathBuilder().path(v.id().toString()).build();
-    return Response.created(address)
-        .header(HttpHeaders.ETAG, Etags.of(v.version()))
-        .type(MediaType.APPLICATION_JSON)
-        .entity(AgreementJson.of(v))
-        .build();
+    return exchange.create(
+        AgreementJson.records(service),
+        new Sent(uri, key, null, sent),
+        body -> {
+          var reference = body.text("reference", 50);
+          var child = body.text("child", 36);
+          var provider = body.text("provider", 36);
+          var from = body.day("from");
+          var planned = body.optionalDay("plannedTo");
+          var weekly = body.number("weeklyPence", 1, 5_000_000);
+          var extras = body.optionalNumber("extrasPence", 0, 5_000_000);
+          var what = body.optionalText("extrasWhat", 200);
+          var note = body.optionalText("note", 500);
+          return ctx ->
+              service.add(
+                  ctx,
+                  new Agreement(
+                      reference,
+                      new ChildId(PathParts.id("child", child)),
+                      PathParts.id("provider", provider),
+                      EffectivePeriod.from(from),
+                      planned == null ? null : planned.plusDays(1),
+                      new Pence(weekly),
+                      new Pence(extras == null ? 0 : extras),
+                      what == null ? "" : what,
+                      note == null ? "" : note));
+        });
   }
 }

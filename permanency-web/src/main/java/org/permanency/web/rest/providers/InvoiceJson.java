@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.EffectivePeriod;
 import org.permanency.kernel.Pence;
 import org.permanency.people.rule.ChildId;
+import org.permanency.providers.InvoiceService;
 import org.permanency.providers.InvoiceView;
 import org.permanency.providers.rule.Charge;
 import org.permanency.web.rest.Body;
 import org.permanency.web.rest.PathParts;
+import org.permanency.web.rest.Records;
 
 /** An invoice or a credit note of an outside provider, with what the records say to its lines. */
 @Schema(name = "ProviderInvoice")
@@ -79,6 +81,11 @@ public record InvoiceJson(
   /** Why a line differs, for how many nights, and what it charges more for it. */
   @Schema(name = "ProviderInvoiceDifference")
   public record Difference(String cause, int nights, long pence) {}
+
+  static Records<InvoiceView> records(InvoiceService service) {
+    return new Records<>(
+        "provider-invoices", service::find, InvoiceView::id, InvoiceView::version, InvoiceJson::of);
+  }
 
   static InvoiceJson of(InvoiceView v) {
     return new InvoiceJson(

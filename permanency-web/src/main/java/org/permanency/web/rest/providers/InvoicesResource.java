@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -27,18 +26,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.permanency.providers.InvoiceService;
-import org.permanency.providers.InvoiceView;
 import org.permanency.providers.rule.Charge;
 import org.permanency.providers.rule.InvoiceKind;
 import org.permanency.providers.rule.InvoiceRules.Head;
 import org.permanency.web.caller.Caller;
-import org.permanency.web.rest.Body;
-import org.permanency.web.rest.Etags;
+import org.permanency.web.rest.Exchange;
 import org.permanency.web.rest.Idempotency;
 import org.permanency.web.rest.Page;
 import org.permanency.web.rest.PathParts;
-import org.permanency.web.rest.Problems;
 import org.permanency.web.rest.Query;
+import org.permanency.web.rest.Sent;
 
 /** Invoices and credit notes of outside providers */
 @Path("provider-invoices")
@@ -51,7 +48,7 @@ import org.permanency.web.rest.Query;
         "Laid beside agreements and nights, approved by a second person, no night paid twice")
 public class InvoicesResource {
   @Inject InvoiceService service;
-  @Inject Idempotency idempotency;
+  @Inject Exchange exchange;
   @Inject Caller caller;
   @Context UriInfo uri;
 
@@ -118,42 +115,29 @@ public class InvoicesResource {
       @Parameter(hidden = true) @HeaderParam(Idempotency.HEADER) @Nullable String key,
       InputStream sent)
       throws IOException {
-    new Query(uri).check();
-    var body = Body.orEmpty(sent);
-    var provider = body.text("provider", 36);
-    var number = body.text("number", 50);
-    var kind =
-        body.oneOf("kind", Arrays.stream(InvoiceKind.values()).map(InvoiceKind::key).toList());
-    var credits = body.optionalText("credits", 50);
-    var dated = body.day("dated");
-    var charges = new ArrayList<Charge>();
-    body.list("lines").forEach(l -> charges.add(InvoiceJson.charge(l)));
-    body.check();
-    var ctx = caller.context();
-    return idempotency.once(
-        ctx,
-        key,
-        uri.getPath() + " " + body.json(),
-        () ->
-            service
-                .enter(
-                    ctx,
-                    new Head(
-                        PathParts.id("provider", provider),
-                        number,
-                        InvoiceKind.of(kind).orElseThrow(),
-                        credits == null ? "" : credits,
-                        dated),
-                    charges)
-                .fold(this::created, Problems::refused));
-  }
-
-  private Response created(InvoiceView v) {
-    var address = uri.getAbsolutePathBuilder().path(v.id().toString()).build();
-    return Response.created(address)
-        .header(HttpHeaders.ETAG, Etags.of(v.version()))
-        .type(MediaType.APPLICATION_JSON)
-        .entity(InvoiceJson.of(v))
-        .build();
+    return exchange.create(
+        InvoiceJson.records(service),
+        new Sent(uri, key, null, sent),
+        body -> {
+          var provider = body.text("provider", 36);
+          var number = body.text("number", 50);
+          var kind =
+              body.oneOf(
+                  "kind", Arrays.stream(InvoiceKind.values()).map(InvoiceKind::key).toList());
+          var credits = body.optionalText("credits", 50);
+          var dated = body.day("dated");
+          var charges = new ArrayList<Charge>();
+          body.list("lines").forEach(l -> charges.add(InvoiceJson.charge(l)));
+          return ctx ->
+              service.enter(
+                  ctx,
+                  new Head(
+                      PathParts.id("provider", provider),
+                      number,
+                      InvoiceKind.of(kind).orElseThrow(),
+                      credits == null ? "" : credits,
+                      dated),
+                  charges);
+        });
   }
 }

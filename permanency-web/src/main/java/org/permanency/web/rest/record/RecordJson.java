@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.permanency.people.SubjectSeen;
 import org.permanency.record.Chronology;
 import org.permanency.record.DecisionView;
 import org.permanency.record.DocumentView;
@@ -15,7 +16,6 @@ import org.permanency.record.DraftView;
 import org.permanency.record.RecordingRow;
 import org.permanency.record.RecordingView;
 import org.permanency.record.SearchHit;
-import org.permanency.record.SubjectSeen;
 import org.permanency.record.TeamTimeliness;
 
 /** Shapes of the case record's answers. Times without zone are those of the clock in England. */

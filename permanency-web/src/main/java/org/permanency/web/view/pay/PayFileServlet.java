@@ -67,7 +67,8 @@ public class PayFileServlet extends HttpServlet {
         : Optional.empty();
   }
 
-  static void send(PayFile file, HttpServletResponse response) throws IOException {
+  /** Sends a file as an attachment. */
+  public static void send(PayFile file, HttpServletResponse response) throws IOException {
     response.setContentType(file.contentType());
     response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
     response.setContentLength(file.content().length);

@@ -13,7 +13,7 @@ import org.permanency.web.view.list.Tag;
 import org.permanency.web.view.list.Tag.Meaning;
 
 /** Words and meanings of what the pages of pay show. */
-final class PayLabels {
+public final class PayLabels {
   /** States by key. */
   static final List<Choice> STATES =
       Arrays.stream(PayRunState.values()).map(s -> new Choice(s.name(), state(s).text())).toList();
@@ -37,7 +37,8 @@ final class PayLabels {
 
   private PayLabels() {}
 
-  static Tag state(PayRunState state) {
+  /** Where a run stands. */
+  public static Tag state(PayRunState state) {
     return switch (state) {
       case DRAFT -> new Tag("Draft", Meaning.INFO);
       case SUBMITTED -> new Tag("Waiting for approval", Meaning.DUE);

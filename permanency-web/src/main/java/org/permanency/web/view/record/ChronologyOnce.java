@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.Decision;
+import org.permanency.people.rule.Subject;
 import org.permanency.record.Chronology;
 import org.permanency.record.ChronologyService;
 import org.permanency.record.ChronologyService.Asked;
 import org.permanency.record.rule.EntryKind;
-import org.permanency.record.rule.Subject;
 import org.permanency.tenancy.TenantContext;
 import org.permanency.web.view.people.Openings;
 

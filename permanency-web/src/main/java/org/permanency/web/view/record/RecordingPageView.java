@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.Decision;
+import org.permanency.people.SubjectSeen;
+import org.permanency.people.rule.Subject;
 import org.permanency.record.RecordDecisionService;
 import org.permanency.record.RecordingView;
 import org.permanency.record.RecordingView.AdditionKind;
-import org.permanency.record.SubjectSeen;
-import org.permanency.record.rule.Subject;
 import org.permanency.web.view.Texts;
 import org.permanency.web.view.list.Tag;
 

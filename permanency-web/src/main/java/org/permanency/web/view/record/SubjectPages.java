@@ -1,7 +1,7 @@
 package org.permanency.web.view.record;
 
+import org.permanency.people.rule.Subject;
 import org.permanency.record.rule.EntryKind;
-import org.permanency.record.rule.Subject;
 
 /** Where the pages of subjects and of entries are. */
 final class SubjectPages {

@@ -43,6 +43,7 @@ public final class Gate implements Filter {
           "/pay/annual-file",
           "/budget/file",
           "/providers/file",
+          "/providers/run-file",
           "/pay/document",
           "/record/file",
           "/record/keep",

@@ -51,6 +51,7 @@ public final class Pages {
   private static final String MONTHS = "/pay/months.xhtml";
   private static final String AGREEMENTS = "/providers/agreements.xhtml";
   private static final String INVOICES = "/providers/invoices.xhtml";
+  private static final String PROVIDER_RUNS = "/providers/runs.xhtml";
   private static final String FEES = "/providers/fees.xhtml";
   private static final String FUNDING = "/budget/funding.xhtml";
   private static final String RECORDINGS = "/record/recordings.xhtml";
@@ -219,6 +220,19 @@ public final class Pages {
               "/providers/invoice-file.xhtml",
               "Enter a file of invoices",
               Permission.PAY_PREPARE,
+              ANY),
+          menu("Providers", PROVIDER_RUNS, "Payments to providers", Permission.PAY_READ, ANY),
+          below(
+              PROVIDER_RUNS,
+              "/providers/run.xhtml",
+              "Run of payments to providers",
+              Permission.PAY_READ,
+              ANY),
+          below(
+              PROVIDER_RUNS,
+              "/providers/payables.xhtml",
+              "Waiting to be paid",
+              Permission.PAY_READ,
               ANY),
           menu("Providers", FEES, "Fees between adoption agencies", Permission.PAY_READ, ANY),
           below(

@@ -135,7 +135,7 @@ public class TaskPageView extends RecordForm {
     try {
       return id == null || kind.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Subject(SubjectKind.of(kind), id));
+          : Optional.of(new Subject(SubjectKind.worded(kind), id));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

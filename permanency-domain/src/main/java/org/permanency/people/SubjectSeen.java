@@ -1,6 +1,6 @@
-package org.permanency.record;
+package org.permanency.people;
 
-import org.permanency.record.rule.Subject;
+import org.permanency.people.rule.Subject;
 
 /**
  * A subject as somebody may see it.

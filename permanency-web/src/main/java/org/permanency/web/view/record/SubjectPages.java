@@ -4,20 +4,21 @@ import org.permanency.people.rule.Subject;
 import org.permanency.record.rule.EntryKind;
 
 /** Where the pages of subjects and of entries are. */
-final class SubjectPages {
+public final class SubjectPages {
   private SubjectPages() {}
 
   /** The case record of a subject. */
-  static String record(Subject subject) {
+  public static String record(Subject subject) {
     return "/record/record.xhtml?subject=" + subject;
   }
 
   /** The subject itself. */
-  static String home(Subject subject) {
+  public static String home(Subject subject) {
     return switch (subject.kind()) {
       case CHILD -> "/people/child.xhtml?id=" + subject.id() + "&tab=record";
       case HOUSEHOLD -> "/carers/household.xhtml?id=" + subject.id();
-      case APPLICANT, ADOPTER, ARRANGEMENT -> record(subject);
+      case APPLICANT -> "/recruitment/enquiry.xhtml?id=" + subject.id();
+      case ADOPTER, ARRANGEMENT -> record(subject);
     };
   }
 

@@ -26,7 +26,7 @@ public final class RuleForm {
    *
    * @param name {@code v} and the pointer
    * @param label what it is; in a table with its row and column
-   * @param kind choice, day, money, number, lines, text
+   * @param kind choice, day, money, number, lines, paragraphs, text
    * @param error what is wrong with it; empty when nothing is
    */
   public record Field(

@@ -10,6 +10,9 @@ import org.permanency.rules.rule.Uplift;
 
 /** What a form has to know of a JSON Schema: which shape a value has, and what its parts are. */
 final class SchemaShape {
+  /** Characters from which on a text is typed in a field of several lines. */
+  private static final int LONG = 1_000;
+
   private static final String KEYS = "keys: ";
   private final JsonNode root;
 
@@ -75,7 +78,7 @@ final class SchemaShape {
     return false;
   }
 
-  /** How a plain value is typed: choice, day, money, number, lines, text. */
+  /** How a plain value is typed: choice, day, money, number, lines, paragraphs, text. */
   String kind(JsonNode schema) {
     var type = schema.path("type").asText();
     if (schema.has("enum") || type.equals("boolean")) {
@@ -90,6 +93,9 @@ final class SchemaShape {
     }
     if (Uplift.money(schema)) {
       return "money";
+    }
+    if (schema.path("maxLength").asInt() >= LONG) {
+      return "paragraphs";
     }
     return type.equals("number") || type.equals("integer") ? "number" : "text";
   }

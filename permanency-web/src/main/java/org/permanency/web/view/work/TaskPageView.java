@@ -17,6 +17,7 @@ import org.permanency.web.view.Texts;
 import org.permanency.web.view.form.RecordForm;
 import org.permanency.web.view.list.Choice;
 import org.permanency.web.view.people.WorkerChoices;
+import org.permanency.web.view.record.SubjectPages;
 import org.permanency.web.view.shell.Missing;
 import org.permanency.workflow.LateService;
 import org.permanency.workflow.TaskRecord;
@@ -120,13 +121,8 @@ public class TaskPageView extends RecordForm {
       answer(
           Optional.of(tasks.add(caller.context(), subject.get(), typed("title"), due, to)),
           "The task is set.",
-          back(subject.get()));
+          SubjectPages.home(subject.get()));
     }
-  }
-
-  private static String back(Subject subject) {
-    var page = TaskWords.page(subject);
-    return page.isEmpty() ? LIST : page;
   }
 
   private Optional<Subject> subject() {

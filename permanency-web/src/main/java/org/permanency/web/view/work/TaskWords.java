@@ -2,11 +2,11 @@ package org.permanency.web.view.work;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.permanency.people.rule.Subject;
 import org.permanency.web.view.Texts;
 import org.permanency.web.view.list.Choice;
 import org.permanency.web.view.list.Tag;
 import org.permanency.web.view.list.Tag.Meaning;
+import org.permanency.web.view.record.SubjectPages;
 import org.permanency.workflow.TaskRecord;
 import org.permanency.workflow.TaskRow;
 import org.permanency.workflow.rule.Standing;
@@ -78,16 +78,6 @@ public final class TaskWords {
    * Page of the record a task is about, below the context; empty when the reader may not open it.
    */
   public static String page(TaskRow row) {
-    return row.open() ? page(row.task().subject()) : "";
-  }
-
-  /** Page of a record, below the context; empty when there is none. */
-  public static String page(Subject subject) {
-    return switch (subject.kind()) {
-      case CHILD -> "/people/child.xhtml?id=" + subject.id();
-      case HOUSEHOLD -> "/carers/household.xhtml?id=" + subject.id();
-      case APPLICANT -> "/recruitment/enquiry.xhtml?id=" + subject.id();
-      case ADOPTER, ARRANGEMENT -> "";
-    };
+    return row.open() ? SubjectPages.home(row.task().subject()) : "";
   }
 }

@@ -40,7 +40,7 @@ final class Build {
 
   /** An empty folder of this name in {@code target}, apart for each test process. */
   static Path emptied(String name) {
-    var folder = target(name + "-" + System.getProperty("permanency.it.fork", "1"));
+    var folder = target(name + "-" + ProcessHandle.current().pid());
     try {
       if (Files.exists(folder)) {
         try (var all = Files.walk(folder)) {

@@ -25,7 +25,7 @@ import org.permanency.web.view.Texts;
 @SuppressWarnings("serial")
 public class DraftsServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
-  private static final Pattern FORM = Pattern.compile("[a-z-]{1,60}:[A-Za-z0-9-]{0,59}");
+  private static final Pattern FORM = Pattern.compile("[a-z/.-]{1,45}(:[A-Za-z0-9-]{0,36}){1,2}");
   private static final int MOST = 500_000;
   @Inject Caller caller;
   @Inject DeskService desk;

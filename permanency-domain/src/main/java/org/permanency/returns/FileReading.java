@@ -169,7 +169,9 @@ final class FileReading {
           file, FaultCode.HEADING_UNKNOWN, "heading", Fault.shortened(heading, 60), "table", table);
     }
     for (var heading : layout.missing()) {
-      faults.add(file, FaultCode.HEADING_MISSING, "heading", heading, "table", table);
+      if (layout.table().asks(heading)) {
+        faults.add(file, FaultCode.HEADING_MISSING, "heading", heading, "table", table);
+      }
     }
   }
 

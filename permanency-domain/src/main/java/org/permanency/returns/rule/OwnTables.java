@@ -64,7 +64,7 @@ public final class OwnTables {
               optional("SORT_CODE", new Digits(6, 5, FaultCode.SORT_CODE_FORM)).notInAllYears(),
               optional("ACCOUNT", new Digits(8, 6, FaultCode.ACCOUNT_FORM)).notInAllYears(),
               optional("ACCOUNT_NAME", NAME).notInAllYears(),
-              optional("FROM_AGENCY", DAY).notInAllYears())
+              optional("FROM_AGENCY", DAY).unasked())
           .rules(inOrder("APPROVED_FROM", "APPROVED_TO"), RowRule.bankDetailsWhole());
 
   /** Approved places and ages. */

@@ -54,6 +54,11 @@ public record TableSpec(
     return positions.containsKey(heading);
   }
 
+  /** Whether it is said when a file has not this heading of the table. */
+  public boolean asks(String heading) {
+    return columns.get(at(heading)).asked();
+  }
+
   /** Headings in the order of the template. */
   public List<String> headings() {
     return columns.stream().map(Column::heading).toList();

@@ -50,9 +50,9 @@ class RowReaderTest {
         "OC2 | 7,05/04/2010,41,SDQ1,0,1,0,1,,,, | NUMBER_FORM SDQ_SCORE",
         "PrevPerm | 7,05/04/2010,Z1,12,zz/05/2014 | AUTHORITY_FORM LA_PERM",
         "Missing | 7,05/04/2010,M,05/04/2015,04/04/2015 | END_BEFORE_START MIS_END",
-        "households | h,Name,mainstream,01/01/2015,31/12/2014,,, | END_BEFORE_START APPROVED_TO",
-        "households | h,Name,mainstream,01/01/2015,,200001,,X | BANK_INCOMPLETE ACCOUNT",
-        "households | h,Name,castle,01/01/2015,,,, | CODE_UNKNOWN TYPE",
+        "households | h,Name,mainstream,01/01/2015,31/12/2014,,,, | END_BEFORE_START APPROVED_TO",
+        "households | h,Name,mainstream,01/01/2015,,200001,,X, | BANK_INCOMPLETE ACCOUNT",
+        "households | h,Name,castle,01/01/2015,,,,, | CODE_UNKNOWN TYPE",
         "household_terms | h,01/01/2015,01/01/2015,2,9,3 | AGES_ORDER AGE_TO",
         "household_terms | h,01/01/2015,31/12/2014,2,, | END_BEFORE_START TO",
         "household_placements | 7,h,01/01/2015,31/12/2014,1,carer | END_BEFORE_START TO"

@@ -35,7 +35,7 @@ public class ProviderRunPageView extends MoneyForm {
   private ProviderRunView.@Nullable Whole found;
 
   @Override
-  boolean read(UUID id) {
+  protected boolean read(UUID id) {
     found = service.whole(caller.context(), id).orElse(null);
     return found != null;
   }
@@ -50,22 +50,22 @@ public class ProviderRunPageView extends MoneyForm {
   }
 
   @Override
-  String page() {
+  protected String page() {
     return PAGE;
   }
 
   @Override
-  String fresh() {
+  protected String fresh() {
     return "Make a run of payments to providers";
   }
 
   @Override
-  String heading() {
+  protected String heading() {
     return "Payments to providers due by " + shown(getRun().dueTo());
   }
 
   @Override
-  Map<String, String> fields() {
+  protected Map<String, String> fields() {
     return Map.ofEntries(
         Map.entry("ahead", "due"),
         Map.entry("nothing", "due"),
@@ -77,7 +77,7 @@ public class ProviderRunPageView extends MoneyForm {
   }
 
   @Override
-  void act(String what) throws IOException {
+  protected void act(String what) throws IOException {
     var ctx = caller.context();
     switch (what) {
       case "submit" ->

@@ -148,19 +148,30 @@
     }
     line.textContent = text;
   }
+  /* A form with data-keep keeps its words in a record of its own, which counts versions. */
+  function place(form) { return form.dataset.keep || context + "/drafts?form=" + encodeURIComponent(kept(form)); }
+  function clashed(form, answer) {
+    return answer.json().then(function (a) {
+      status(form, a.message + " Your words are kept in this tab; keep the draft to see both.");
+      return null;
+    });
+  }
   function send(form) {
     keepHere(form);
-    return fetch(context + "/drafts?form=" + encodeURIComponent(kept(form)), {
+    return fetch(place(form), {
       method: "POST", credentials: "same-origin", redirect: "error",
       headers: { "Content-Type": "application/json", "X-Form-Token": token },
       body: JSON.stringify(read(form))
     }).then(function (answer) {
       if (answer.status === 401 || answer.status === 403) { ended(); throw new Error("signed out"); }
+      if (answer.status === 409) { return clashed(form, answer); }
       if (!answer.ok) { throw new Error("not kept"); }
       alive();
       return answer.json();
     }).then(function (a) {
+      if (!a) { return; }
       dropHere(form);
+      if (a.version && form.elements.version) { form.elements.version.value = a.version; }
       form.dataset.unsaved = "";
       status(form, "Saved " + a.saved);
     }).catch(function () {
@@ -179,7 +190,13 @@
     drop.textContent = "Discard it";
     use.className = "primary";
     drop.className = "plain";
-    use.addEventListener("click", function () { write(form, all); box.remove(); status(form, "Put back."); focusFirst(form); });
+    use.addEventListener("click", function () {
+      write(form, all);
+      box.remove();
+      status(form, "Put back.");
+      if (form.dataset.keep) { send(form); }
+      focusFirst(form);
+    });
     drop.addEventListener("click", function () { discard(form); box.remove(); focusFirst(form); });
     box.append(p, use, " ", drop);
     form.prepend(box);
@@ -187,6 +204,7 @@
   function focusFirst(form) { var first = fields(form).filter(function (f) { return f.type !== "hidden"; })[0]; if (first) { first.focus(); } }
   function discard(form) {
     dropHere(form);
+    if (form.dataset.keep) { return; }
     fetch(context + "/drafts?form=" + encodeURIComponent(kept(form)), {
       method: "DELETE", credentials: "same-origin", headers: { "X-Form-Token": token }
     });
@@ -195,12 +213,14 @@
   try { wasOut = Boolean(user && sessionStorage.getItem("signed-out")); } catch (e) { wasOut = false; }
   forms.forEach(function (form) {
     if (!kept(form)) { return; }
-    var timer = 0;
+    /* A second after the last key, and every three seconds while somebody types on. */
+    var timer = 0, due = 0;
     form.addEventListener("input", function () {
       form.dataset.unsaved = "yes";
       keepHere(form);
       clearTimeout(timer);
-      timer = setTimeout(function () { send(form); }, 1000);
+      due = due || Date.now() + 3000;
+      timer = setTimeout(function () { due = 0; send(form); }, Math.max(0, Math.min(1000, due - Date.now())));
     });
     form.addEventListener("submit", function () { clearTimeout(timer); keepHere(form); form.dataset.unsaved = ""; });
     var here = null;
@@ -210,6 +230,10 @@
       send(form);
       status(form, "What you had typed has been put back.");
       say("What you had typed has been put back.");
+    } else if (form.dataset.keep) {
+      if (here && differs(form, here) && !doc.querySelector(".summary")) {
+        offer(form, here, "This tab holds words that did not reach the server.");
+      }
     } else if (!doc.querySelector(".summary")) {
       fetch(context + "/drafts?form=" + encodeURIComponent(kept(form)), { credentials: "same-origin", redirect: "error" })
         .then(function (a) { return a.status === 200 ? a.json() : null; })

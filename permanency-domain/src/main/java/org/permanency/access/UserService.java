@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -48,6 +50,16 @@ public class UserService {
   @Needs({Permission.USER_READ, Permission.USER_MANAGE, Permission.RESTRICTION_MANAGE})
   public List<UserView> users(TenantContext ctx) {
     return users.users(ctx.tenant());
+  }
+
+  /** Names of the users who may sign in, by id; to be named on what is restricted. */
+  @Needs({Permission.RECORD_READ, Permission.RECORD_WRITE})
+  public Map<String, String> names(TenantContext ctx) {
+    var names = new LinkedHashMap<String, String>();
+    users.users(ctx.tenant()).stream()
+        .filter(UserView::active)
+        .forEach(u -> names.put(u.id().toString(), u.displayName()));
+    return names;
   }
 
   /** One user. */

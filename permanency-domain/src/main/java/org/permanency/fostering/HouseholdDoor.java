@@ -4,19 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.permanency.kernel.Reason;
 import org.permanency.people.SubjectDoor;
+import org.permanency.people.SubjectSeen;
+import org.permanency.people.rule.Subject;
 import org.permanency.people.rule.SubjectKind;
 import org.permanency.tenancy.Permission;
 import org.permanency.tenancy.TenantContext;
-import org.permanency.tenancy.TenantSql;
 
-/** The door of carer households' records. */
+/** Carer households as subjects; none of them is restricted. */
 @ApplicationScoped
 class HouseholdDoor implements SubjectDoor {
-  @Inject TenantSql sql;
+  @Inject RegisterService register;
 
   @Override
   public SubjectKind kind() {
@@ -24,45 +29,44 @@ class HouseholdDoor implements SubjectDoor {
   }
 
   @Override
-  public Map<UUID, SubjectName> names(TenantContext ctx, Collection<UUID> ids) {
-    boolean reads = ctx.actor().may(Permission.CARER_READ);
-    var names = new HashMap<UUID, SubjectName>();
-    if (!ids.isEmpty()) {
-      sql.with(
-          h ->
-              h.createQuery("SELECT id, name, code FROM fostering_household WHERE id IN (<ids>)")
-                  .bindList("ids", List.copyOf(ids))
-                  .map(
-                      (rs, x) ->
-                          names.put(
-                              rs.getObject(1, UUID.class),
-                              new SubjectName(
-                                  reads
-                                      ? rs.getString(2) + " (" + rs.getString(3) + ")"
-                                      : "A household",
-                                  reads)))
-                  .list());
+  public String service() {
+    return "fostering";
+  }
+
+  @Override
+  public Permission read() {
+    return Permission.CARER_READ;
+  }
+
+  @Override
+  public Permission write() {
+    return Permission.CARER_WRITE;
+  }
+
+  @Override
+  public Map<UUID, SubjectSeen> seen(TenantContext ctx, Collection<UUID> ids) {
+    var wanted = new HashSet<>(ids);
+    var seen = new HashMap<UUID, SubjectSeen>();
+    for (var household : register.households(ctx, wanted)) {
+      var id = household.id().value();
+      var subject = new Subject(SubjectKind.HOUSEHOLD, id);
+      seen.put(id, new SubjectSeen(subject, household.name(), false, false));
     }
-    return names;
+    return seen;
   }
 
   @Override
-  public boolean mayRead(TenantContext ctx, UUID id) {
-    return ctx.actor().may(Permission.CARER_READ) && there(id);
+  public Optional<Reason> refusal(TenantContext ctx, UUID id, @Nullable String why) {
+    return Optional.empty();
   }
 
   @Override
-  public boolean mayWrite(TenantContext ctx, UUID id) {
-    return ctx.actor().may(Permission.CARER_WRITE) && there(id);
-  }
-
-  private boolean there(UUID id) {
-    return sql.with(
-        h ->
-            h.createQuery("SELECT COUNT(*) FROM fostering_household WHERE id = :id")
-                    .bind("id", id)
-                    .mapTo(Integer.class)
-                    .one()
-                > 0);
+  public Map<String, UUID> called(TenantContext ctx) {
+    var called = new HashMap<String, UUID>();
+    register
+        .facts(ctx)
+        .households()
+        .forEach(h -> called.put(h.code().toUpperCase(Locale.UK), h.id().value()));
+    return called;
   }
 }

@@ -2,7 +2,10 @@ package org.permanency.fostering;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.permanency.fostering.rule.BankAccount;
 import org.permanency.fostering.rule.BankDetails;
 import org.permanency.fostering.rule.HouseholdId;
@@ -29,6 +32,12 @@ public class RegisterService {
   })
   public Register facts(TenantContext ctx) {
     return store.facts();
+  }
+
+  /** Households of these ids, one statement; those that are not here are left out. */
+  @Needs({Permission.CARER_READ, Permission.PAY_READ})
+  public List<Register.Household> households(TenantContext ctx, Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : store.households(ids);
   }
 
   /**

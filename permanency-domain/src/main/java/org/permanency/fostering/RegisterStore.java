@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.permanency.tenancy.TenantSql;
 @ApplicationScoped
 class RegisterStore {
   private static final int FETCH = 10_000;
+  private static final String HOUSEHOLDS =
+      "SELECT id, code, name, type, approved_from, approved_to, from_agency_on FROM"
+          + " fostering_household";
   @Inject TenantSql sql;
 
   Register facts() {
@@ -40,21 +44,31 @@ class RegisterStore {
                         .list())));
   }
 
+  /** Those of these ids. */
+  List<Register.Household> households(Collection<UUID> ids) {
+    return sql.with(
+        h ->
+            h.createQuery(HOUSEHOLDS + " WHERE id IN (<ids>)")
+                .bindList("ids", List.copyOf(ids))
+                .map((rs, x) -> one(rs))
+                .list());
+  }
+
   private static List<Register.Household> households(Handle h) {
-    return h.createQuery(
-            "SELECT id, code, name, type, approved_from, approved_to, from_agency_on FROM"
-                + " fostering_household ORDER BY code")
+    return h.createQuery(HOUSEHOLDS + " ORDER BY code")
         .setFetchSize(FETCH)
-        .map(
-            (rs, x) ->
-                new Register.Household(
-                    household(rs),
-                    rs.getString(2),
-                    rs.getString(3),
-                    rs.getString(4),
-                    rs.getObject(5) == null ? null : period(rs, 5),
-                    rs.getObject(7, LocalDate.class)))
+        .map((rs, x) -> one(rs))
         .list();
+  }
+
+  private static Register.Household one(ResultSet rs) throws SQLException {
+    return new Register.Household(
+        household(rs),
+        rs.getString(2),
+        rs.getString(3),
+        rs.getString(4),
+        rs.getObject(5) == null ? null : period(rs, 5),
+        rs.getObject(7, LocalDate.class));
   }
 
   private static List<Register.Terms> terms(Handle h) {

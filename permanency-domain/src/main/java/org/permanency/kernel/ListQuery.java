@@ -38,6 +38,13 @@ public record ListQuery(
     return filters.get(column);
   }
 
+  /** The same question with a filter more. */
+  public ListQuery with(String column, String text) {
+    var more = new java.util.HashMap<>(filters);
+    more.put(column, text);
+    return new ListQuery(more, sort, descending, offset, limit);
+  }
+
   /** The same question without any window. */
   public ListQuery whole() {
     return new ListQuery(filters, sort, descending, 0, 1_000_000);

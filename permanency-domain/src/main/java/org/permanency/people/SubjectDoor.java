@@ -2,36 +2,43 @@ package org.permanency.people;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.permanency.kernel.Reason;
 import org.permanency.people.rule.SubjectKind;
+import org.permanency.tenancy.Permission;
 import org.permanency.tenancy.TenantContext;
 
 /**
- * How rooms that work with every kind of record ask the room that keeps one: what it is called, and
- * who may read or change it. One bean a kind.
+ * What a room says of its kind of subject: a CDI bean, {@code @ApplicationScoped}, one a kind.
+ * Every method takes a fixed number of statements, whatever the number of subjects.
  */
 public interface SubjectDoor {
-  /** The kind of record it answers for. */
+  /** The kind it stands for. */
   SubjectKind kind();
 
+  /** Service the tenant must provide. */
+  default String service() {
+    return "*";
+  }
+
+  /** Permission that reads such a subject. */
+  Permission read();
+
+  /** Permission that writes about such a subject, beside that to write records. */
+  Permission write();
+
+  /** Those of {@code ids} that are here, as the actor may see them. */
+  Map<UUID, SubjectSeen> seen(TenantContext ctx, Collection<UUID> ids);
+
   /**
-   * What these records are called, in one read. A record that the actor may not read is called by
-   * what may be shown of it, with {@link SubjectName#open} false; one that is not there is left
-   * out.
-   */
-  Map<UUID, SubjectName> names(TenantContext ctx, Collection<UUID> ids);
-
-  /** Whether the actor may read this record; false too when there is none. */
-  boolean mayRead(TenantContext ctx, UUID id);
-
-  /** Whether the actor may write into this record; false too when there is none. */
-  boolean mayWrite(TenantContext ctx, UUID id);
-
-  /**
-   * What a record is called.
+   * What stands against opening the record; empty when it may be opened.
    *
-   * @param name as people say it
-   * @param open whether the actor may read it
+   * @param why the reason the actor gave; null or blank for none
    */
-  record SubjectName(String name, boolean open) {}
+  Optional<Reason> refusal(TenantContext ctx, UUID id, @Nullable String why);
+
+  /** All subjects the actor may open, by what people call them, in upper case: {@code PET 1001}. */
+  Map<String, UUID> called(TenantContext ctx);
 }

@@ -172,7 +172,10 @@ public class IndicatorService {
     return Stream.concat(behind.rows().stream(), behind.unknown().stream())
         .collect(
             groupingBy(
-                r -> r.council() == null ? "households" : r.council(),
+                r ->
+                    r.council() != null
+                        ? r.council()
+                        : r.enquiry() == null ? "households" : "enquiries",
                 TreeMap::new,
                 mapping(IndicatorRow::code, joining(" "))))
         .entrySet()

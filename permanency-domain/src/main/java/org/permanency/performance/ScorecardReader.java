@@ -19,6 +19,7 @@ import org.permanency.performance.rule.ReportingMonth;
 import org.permanency.performance.rule.Scoring;
 import org.permanency.performance.rule.Yardstick;
 import org.permanency.placement.EpisodeService;
+import org.permanency.recruitment.EnquiryService;
 import org.permanency.rules.RuleBook;
 import org.permanency.rules.RuleLibrary;
 import org.permanency.rules.TenantProfile;
@@ -32,6 +33,7 @@ class ScorecardReader {
   @Inject EpisodeService episodes;
   @Inject RegisterService register;
   @Inject ResponsibilityService responsibility;
+  @Inject EnquiryService enquiries;
   @Inject RuleLibrary library;
 
   List<Indicator> indicators(TenantContext ctx) {
@@ -86,7 +88,8 @@ class ScorecardReader {
             children.facts(ctx),
             episodes.facts(ctx),
             register.facts(ctx),
-            responsibility.facts(ctx)));
+            responsibility.facts(ctx),
+            enquiries.facts(ctx)));
   }
 
   /** Targets and range are the tenant's as a whole; one of several councils has none. */

@@ -20,6 +20,7 @@ import org.permanency.kernel.Reason;
 import org.permanency.people.WorkerService;
 import org.permanency.people.rule.Subject;
 import org.permanency.people.rule.SubjectKind;
+import org.permanency.recruitment.rule.EnquiryFact;
 import org.permanency.recruitment.rule.EnquiryRules;
 import org.permanency.recruitment.rule.EnquiryState;
 import org.permanency.recruitment.rule.Funnel;
@@ -387,6 +388,26 @@ public class EnquiryService {
             .toList();
     audit.fire(Audited.of(ctx, "enquiries.funnel", "applicants", from + " " + end));
     return Funnel.of(ways);
+  }
+
+  /**
+   * Every enquiry as indicators read it, the earlier first; one read. An enquiry of a kind that the
+   * rule of its day does not know is left out. Whoever shows them says so in the audit trail.
+   */
+  @Needs(Permission.SCORECARD_READ)
+  public List<EnquiryFact> facts(TenantContext ctx) {
+    var book = library.book(ctx.tenant());
+    var facts = new ArrayList<EnquiryFact>();
+    for (var e : store.registered()) {
+      book.find(RecruitmentRules.RECRUITMENT, e.received())
+          .map(v -> v.value().kinds().get(e.kind()))
+          .ifPresent(
+              kind ->
+                  facts.add(
+                      new EnquiryFact(
+                          e.id(), e.reference(), kind.service(), e.received(), e.registered())));
+    }
+    return facts;
   }
 
   private void about(TenantContext ctx, String action, UUID id, @Nullable String detail) {

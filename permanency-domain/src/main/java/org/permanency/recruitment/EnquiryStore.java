@@ -84,6 +84,30 @@ class EnquiryStore {
                 .list());
   }
 
+  /** An enquiry with its kind and the day of its registration. */
+  record Registered(
+      UUID id, String reference, String kind, LocalDate received, @Nullable LocalDate registered) {}
+
+  /** Every enquiry, the earlier first, in one read. */
+  List<Registered> registered() {
+    return sql.with(
+        h ->
+            h.createQuery(
+                    "SELECT e.id, e.reference, e.kind, e.received, MIN(m.on_day) FROM"
+                        + " recruitment_enquiry e LEFT JOIN workflow_move m ON m.item_kind ="
+                        + " 'enquiry' AND m.item_id = e.id AND m.to_state = 'REGISTERED' GROUP BY"
+                        + " e.id, e.reference, e.kind, e.received ORDER BY e.received, e.reference")
+                .map(
+                    (rs, x) ->
+                        new Registered(
+                            rs.getObject(1, UUID.class),
+                            rs.getString(2),
+                            rs.getString(3),
+                            rs.getObject(4, LocalDate.class),
+                            rs.getObject(5, LocalDate.class)))
+                .list());
+  }
+
   /** What the people said; empty for nothing. */
   Optional<String> message(UUID id) {
     return sql.with(

@@ -49,6 +49,7 @@ public class SampleLoader {
   @Inject SampleProviders providers;
   @Inject ProvidersMoney money;
   @Inject SampleTeams teams;
+  @Inject CaseRecords records;
   @Inject SampleEnquiries enquiries;
   @Inject RuleLibrary library;
 
@@ -78,6 +79,7 @@ public class SampleLoader {
     providers.fill(ctx, caseload);
     money.fill(ctx);
     teams.fill(ctx, caseload);
+    records.fill(ctx);
     enquiries.fill(ctx);
     pay(ctx);
     cycle.after(ctx);

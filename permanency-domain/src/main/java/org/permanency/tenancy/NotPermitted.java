@@ -8,7 +8,8 @@ public final class NotPermitted extends RuntimeException {
   private static final long serialVersionUID = 1;
   private final transient List<Permission> needed;
 
-  NotPermitted(Actor actor, Permission... needed) {
+  /** The actor has none of {@code needed}. */
+  public NotPermitted(Actor actor, Permission... needed) {
     super(actor.name() + " has none of " + Arrays.toString(needed));
     this.needed = List.of(needed);
   }

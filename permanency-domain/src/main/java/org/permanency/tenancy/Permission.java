@@ -25,6 +25,12 @@ public enum Permission {
   WORKER_READ,
   /** Changes teams, and who works with which child. */
   WORKER_WRITE,
+  /** Reads recordings, decisions and documents of those whose records the actor may read. */
+  RECORD_READ,
+  /** Writes recordings and files documents. */
+  RECORD_WRITE,
+  /** Records management decisions, and sees how much is recorded late by team. */
+  RECORD_MANAGE,
   /** Reads enquiries and applicants. */
   RECRUIT_READ,
   /** Takes enquiries and works with applicants. */

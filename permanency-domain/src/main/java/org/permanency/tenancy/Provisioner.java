@@ -14,11 +14,19 @@ import org.flywaydb.core.Flyway;
  */
 public final class Provisioner {
   /**
-   * Tables that the application may read and add to, but never change: the audit trail, and months
-   * of account that are closed.
+   * Tables that the application may read and add to, but never change: the audit trail, months of
+   * account that are closed, and what is on record of a case.
    */
   static final Set<String> APPEND_ONLY =
-      Set.of("audit_entry", "finance_close", "finance_close_sum");
+      Set.of(
+          "audit_entry",
+          "finance_close",
+          "finance_close_sum",
+          "record_recording",
+          "record_addendum",
+          "record_decision",
+          "record_document_version",
+          "record_document_chunk");
 
   private static final String CONTROL_MIGRATIONS = "classpath:db/control";
   private static final String TENANT_MIGRATIONS = "classpath:db/migration";

@@ -218,7 +218,7 @@ public class TaskBook {
         new Audited(
             ctx,
             action,
-            subject.kind().code(),
+            subject.kind().word(),
             subject.id().toString(),
             null,
             detail == null ? task.title() : task.title() + ": " + detail));

@@ -18,7 +18,7 @@ import org.permanency.kernel.Decision;
 import org.permanency.kernel.ListPage;
 import org.permanency.kernel.ListQuery;
 import org.permanency.kernel.Reason;
-import org.permanency.people.SubjectDoor.SubjectName;
+import org.permanency.people.SubjectSeen;
 import org.permanency.people.Subjects;
 import org.permanency.people.WorkerService;
 import org.permanency.people.rule.Subject;
@@ -83,16 +83,16 @@ public class TaskService {
   }
 
   private List<TaskRow> rows(TenantContext ctx, List<TaskRecord> tasks) {
-    var names = subjects.names(ctx, tasks.stream().map(TaskRecord::subject).distinct().toList());
+    var names = subjects.seen(ctx, tasks.stream().map(TaskRecord::subject).distinct().toList());
     return tasks.stream().map(t -> row(ctx, t, names)).toList();
   }
 
-  private static TaskRow row(TenantContext ctx, TaskRecord task, Map<Subject, SubjectName> names) {
+  private static TaskRow row(TenantContext ctx, TaskRecord task, Map<Subject, SubjectSeen> names) {
     var name = names.get(task.subject());
     return new TaskRow(
         task,
-        name == null ? "" : name.name(),
-        name != null && name.open(),
+        name == null ? task.subject().kind().label() : name.name(),
+        name != null && !name.closed(),
         task.standing(ctx.today()));
   }
 
@@ -137,6 +137,14 @@ public class TaskService {
         rows(ctx, List.of(task)).get(0), scale, pauses.of(task.id()), escalations.of(task.id()));
   }
 
+  /** What a record is called that a task may be set about; empty when the actor may not read it. */
+  @Needs(Permission.TASK_WORK)
+  public Optional<String> about(TenantContext ctx, Subject subject) {
+    return Optional.ofNullable(subjects.seen(ctx, List.of(subject)).get(subject))
+        .filter(s -> !s.closed())
+        .map(SubjectSeen::name);
+  }
+
   /**
    * Sets a task by hand. Refusals: {@link TaskRules#add}.
    *
@@ -147,7 +155,7 @@ public class TaskService {
   @Needs(Permission.TASK_WORK)
   public Decision<TaskView> add(
       TenantContext ctx, Subject subject, String title, LocalDate due, @Nullable UUID worker) {
-    var no = TaskRules.add(title.strip(), due, ctx.today(), subjects.mayRead(ctx, subject));
+    var no = TaskRules.add(title.strip(), due, ctx.today(), subjects.opens(ctx, subject));
     var hands = hands(ctx, worker, no);
     if (!no.isEmpty()) {
       return new Decision.Refused<>(no);
@@ -262,7 +270,7 @@ public class TaskService {
 
   private TaskRules.Facts facts(TenantContext ctx, TaskRecord task, boolean stale) {
     return new TaskRules.Facts(
-        task.state(), task.byHand(), subjects.mayRead(ctx, task.subject()), stale);
+        task.state(), task.byHand(), subjects.opens(ctx, task.subject()), stale);
   }
 
   /**
@@ -293,7 +301,7 @@ public class TaskService {
       return Optional.empty();
     }
     var found = store.all(versions.keySet());
-    var names = subjects.names(ctx, found.stream().map(TaskRecord::subject).distinct().toList());
+    var names = subjects.seen(ctx, found.stream().map(TaskRecord::subject).distinct().toList());
     var giving = giving(ctx, team, worker);
     var no =
         found.stream()
@@ -317,9 +325,9 @@ public class TaskService {
     return Optional.of(Decision.granted(rows(ctx, store.all(versions.keySet()))));
   }
 
-  private static boolean open(Map<Subject, SubjectName> names, Subject subject) {
+  private static boolean open(Map<Subject, SubjectSeen> names, Subject subject) {
     var name = names.get(subject);
-    return name != null && name.open();
+    return name != null && !name.closed();
   }
 
   private @Nullable UUID to(TenantContext ctx, @Nullable UUID team, @Nullable UUID worker) {
@@ -361,7 +369,7 @@ public class TaskService {
         new Audited(
             ctx,
             action,
-            task.subject().kind().code(),
+            task.subject().kind().word(),
             task.subject().id().toString(),
             null,
             detail == null ? task.title() : task.title() + ": " + detail));

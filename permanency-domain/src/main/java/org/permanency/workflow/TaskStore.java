@@ -171,7 +171,7 @@ class TaskStore {
                 t.title(),
                 t.item().kind(),
                 t.item().id(),
-                t.subject().kind().code(),
+                t.subject().kind().word(),
                 t.subject().id(),
                 t.start().day(),
                 stamp(t.start().at()),
@@ -257,7 +257,7 @@ class TaskStore {
         rs.getString(2),
         rs.getString(3),
         new WorkItem(rs.getString(4), rs.getObject(5, UUID.class)),
-        new Subject(SubjectKind.of(rs.getString(6)), rs.getObject(7, UUID.class)),
+        new Subject(SubjectKind.worded(rs.getString(6)), rs.getObject(7, UUID.class)),
         new Clock.Start(
             rs.getObject(8, LocalDate.class), instant(rs, 9), rs.getObject(10, LocalDate.class)),
         new Due(

@@ -72,7 +72,14 @@ class RoomMapTest {
           Map.entry(
               "performance",
               List.of(
-                  "kernel", "tenancy", "rules", "people", "casework", "placement", "fostering")),
+                  "kernel",
+                  "tenancy",
+                  "rules",
+                  "people",
+                  "casework",
+                  "placement",
+                  "fostering",
+                  "recruitment")),
           Map.entry(
               "returns",
               List.of(
@@ -98,9 +105,21 @@ class RoomMapTest {
                   "finance",
                   "allowances",
                   "providers",
+                  "record",
                   "returns",
                   "workflow",
                   "recruitment")),
+          Map.entry(
+              "record",
+              List.of(
+                  "kernel",
+                  "tenancy",
+                  "rules",
+                  "people",
+                  "casework",
+                  "placement",
+                  "fostering",
+                  "finance")),
           Map.entry("governance", List.of("kernel", "tenancy", "rules", "people")));
 
   static final JavaClasses CODE =

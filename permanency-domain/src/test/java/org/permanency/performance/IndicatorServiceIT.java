@@ -78,12 +78,15 @@ class IndicatorServiceIT {
                 "FOS-01 percent=50.00",
                 "FOS-02 count=1",
                 "FOS-02 percent=50.00",
+                "FOS-03=0",
                 "FOS-05=1",
                 "FOS-06=2",
                 "FOS-09=0",
                 "FOS-11=50.00",
                 "FOS-22=100.00 ?1",
                 "FOS-23=0.00",
+                "ADO-01 registrations=0",
+                "ADO-01 enquiries=0",
                 "ADO-06=0",
                 "ADO-11=0",
                 "ADO-12 a-count=0",
@@ -248,8 +251,8 @@ class IndicatorServiceIT {
       assertThat(values.get(5).getCellText(0) + values.get(5).getCellText(1))
           .isEqualTo("FOS-01percent");
       assertThat(values.get(5).getCellAsNumber(15).orElseThrow()).isEqualByComparingTo("50");
-      assertThat(book.getSheet(2).orElseThrow().read()).hasSize(19);
-      assertThat(book.getSheet(1).orElseThrow().read()).hasSize(1 + 12 * 18);
+      assertThat(book.getSheet(2).orElseThrow().read()).hasSize(22);
+      assertThat(book.getSheet(1).orElseThrow().read()).hasSize(1 + 12 * 21);
     }
   }
 

@@ -67,7 +67,7 @@ public final class AllegationPayments {
     var full = start.plusWeeks(rule.value().fullWeeks());
     var last = start.plusMonths(rule.value().months());
     var there = new LinkedHashMap<ChildId, List<EffectivePeriod>>();
-    for (var stay : facts.stays()) {
+    for (var stay : facts.there()) {
       if (stay.household().equals(suspension.household())) {
         there.computeIfAbsent(stay.child(), c -> new ArrayList<>(1)).add(stay.period());
       }

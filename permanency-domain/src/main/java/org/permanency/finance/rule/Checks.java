@@ -40,6 +40,7 @@ final class Checks {
           BEFORE_BIRTH,
           NEGATIVE_AWARD,
           NO_MEANS_TEST,
+          RESPITE_WITHOUT_HOME,
           PAID_BY_RATE ->
           true;
       case TWO_HOUSEHOLDS_ONE_NIGHT,

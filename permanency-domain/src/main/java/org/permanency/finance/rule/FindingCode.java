@@ -8,6 +8,8 @@ public enum FindingCode {
   NO_BANK_DETAILS("no-bank-details", 2),
   /** Nights of respite above the cap of the rule that nobody has approved; they are paid. */
   RESPITE_OVER_CAP("respite-over-cap", 2),
+  /** Nights not paid: the home of a respite stay does not have the child. */
+  RESPITE_WITHOUT_HOME("respite-without-home", 3),
   /** A payment that a person keeps out of the bank file. */
   ON_HOLD("on-hold", 2),
   /** The payee is paid to another account than the last time. */

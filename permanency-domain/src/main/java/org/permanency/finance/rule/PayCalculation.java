@@ -55,8 +55,24 @@ public final class PayCalculation {
     return new Owed(calculation.weeks, calculation.findings);
   }
 
-  /** Nights of respite above the cap, by the rule that is in force when the last week begins. */
+  /**
+   * Respite from a home without the child; nights above the cap, by the rule that is in force when
+   * the last week begins.
+   */
   private void respite() {
+    for (var home : RespiteNights.missing(facts.register().stays(), facts.respites())) {
+      home.period()
+          .within(window)
+          .ifPresent(
+              nights ->
+                  findings.add(
+                      new Finding(
+                          FindingCode.RESPITE_WITHOUT_HOME,
+                          home.child(),
+                          PayeeId.of(home.household()),
+                          nights,
+                          Map.of())));
+    }
     facts.respiteRules().stream()
         .filter(v -> v.period().includes(facts.period().start()))
         .findFirst()

@@ -1,6 +1,5 @@
 package org.permanency.finance.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.permanency.fostering.rule.Register;
 import org.permanency.kernel.EffectivePeriod;
@@ -60,14 +59,14 @@ public record PayFacts(
     }
   }
 
-  /** Stays of the register, and those that respite stays add. */
+  /** Stays whose nights are paid: those of the register with respite worked in. */
   List<Register.Stay> stays() {
-    if (respites.isEmpty()) {
-      return register.stays();
-    }
-    var stays = new ArrayList<>(register.stays());
-    respites.forEach(r -> stays.addAll(r.stays()));
-    return stays;
+    return respites.isEmpty() ? register.stays() : RespiteNights.paid(register.stays(), respites);
+  }
+
+  /** Stays of the register and of respite, paid or not. */
+  List<Register.Stay> there() {
+    return respites.isEmpty() ? register.stays() : RespiteNights.there(register.stays(), respites);
   }
 
   /** All nights of all weeks. */

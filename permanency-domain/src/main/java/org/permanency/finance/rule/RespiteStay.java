@@ -1,9 +1,7 @@
 package org.permanency.finance.rule;
 
-import java.util.List;
 import java.util.UUID;
 import org.permanency.fostering.rule.HouseholdId;
-import org.permanency.fostering.rule.Register;
 import org.permanency.kernel.EffectivePeriod;
 import org.permanency.people.rule.ChildId;
 
@@ -24,12 +22,6 @@ public record RespiteStay(
     EffectivePeriod period,
     boolean homePaid,
     boolean approved) {
-  /** The same as stays: with the respite household, and with the home if that is paid as well. */
-  List<Register.Stay> stays() {
-    var there = new Register.Stay(child, respite, period);
-    return homePaid ? List.of(new Register.Stay(child, home, period), there) : List.of(there);
-  }
-
   /** Whether it is between these two households. */
   boolean between(ChildId someone, HouseholdId one, HouseholdId other) {
     return child.equals(someone)

@@ -15,6 +15,7 @@ import org.permanency.kernel.EffectivePeriod;
 import org.permanency.people.rule.ChildFact;
 import org.permanency.people.rule.ChildId;
 import org.permanency.placement.rule.Episode;
+import org.permanency.recruitment.rule.EnquiryFact;
 
 /**
  * A tenant's records as indicators read them: gathered once, asked for any number of months.
@@ -23,10 +24,13 @@ import org.permanency.placement.rule.Episode;
 public final class Caseload {
   private final List<ChildDossier> children;
   private final List<HouseholdDossier> households;
+  private final List<EnquiryFact> enquiries;
 
-  private Caseload(List<ChildDossier> children, List<HouseholdDossier> households) {
+  private Caseload(
+      List<ChildDossier> children, List<HouseholdDossier> households, List<EnquiryFact> enquiries) {
     this.children = children;
     this.households = households;
+    this.enquiries = enquiries;
   }
 
   /**
@@ -36,16 +40,19 @@ public final class Caseload {
    * @param episodes those of a child together, sorted by first day
    * @param register the tenant's households
    * @param responsibility spells of case responsibility
+   * @param enquiries people who asked to foster or adopt, in the order in which they are listed
    */
   public record Records(
       List<ChildFact> children,
       List<Episode> episodes,
       Register register,
-      List<Responsibility> responsibility) {}
+      List<Responsibility> responsibility,
+      List<EnquiryFact> enquiries) {}
 
   /** Prepares the records. */
   public static Caseload of(Records records) {
-    return new Caseload(children(records), households(records.register()));
+    return new Caseload(
+        children(records), households(records.register()), List.copyOf(records.enquiries()));
   }
 
   private static List<ChildDossier> children(Records records) {
@@ -114,5 +121,9 @@ public final class Caseload {
 
   List<HouseholdDossier> households() {
     return households;
+  }
+
+  List<EnquiryFact> enquiries() {
+    return enquiries;
   }
 }

@@ -4,7 +4,7 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** What an indicator counts: children, or something of households. */
+/** What an indicator counts: children, something of households, or enquiries. */
 public sealed interface Measure {
   /** Whether it is a share, with a denominator. */
   boolean share();
@@ -65,6 +65,19 @@ public sealed interface Measure {
     @Override
     public boolean share() {
       return denominator != null;
+    }
+  }
+
+  /**
+   * Counts enquiries. They are the tenant's own, not a council's, so a filter by council does not
+   * change them.
+   *
+   * @param numerator who is counted
+   */
+  record Enquiries(Predicate<EnquiryMonth> numerator) implements Measure {
+    @Override
+    public boolean share() {
+      return false;
     }
   }
 }

@@ -44,6 +44,7 @@ public final class Scoring {
     var tallies = indicators.stream().map(Tally::new).toList();
     eachChild(c -> tallies.forEach(t -> t.add(c)));
     eachHousehold(h -> tallies.forEach(t -> t.add(h)));
+    eachEnquiry(e -> tallies.forEach(t -> t.add(e)));
     return tallies.stream().map(Tally::value).toList();
   }
 
@@ -71,6 +72,13 @@ public final class Scoring {
               rows.add(row(h, hit));
             }
           });
+      eachEnquiry(
+          e -> {
+            var hit = tally.add(e);
+            if (hit.counts()) {
+              rows.add(row(e, hit));
+            }
+          });
     }
     return new Behind(tally.value(), rows, unknown);
   }
@@ -87,14 +95,30 @@ public final class Scoring {
     caseload.households().forEach(h -> visit.accept(h.on(month)));
   }
 
+  private void eachEnquiry(Consumer<EnquiryMonth> visit) {
+    caseload.enquiries().forEach(e -> visit.accept(new EnquiryMonth(e, month)));
+  }
+
+  private static IndicatorRow row(EnquiryMonth e, Hit hit) {
+    var enquiry = e.enquiry();
+    return new IndicatorRow(
+        null, null, enquiry.id(), enquiry.reference(), null, hit.numerator(), hit.denominator());
+  }
+
   private static IndicatorRow row(ChildMonth c, Hit hit) {
     var child = c.child();
     return new IndicatorRow(
-        child.id(), null, child.number(), child.council(), hit.numerator(), hit.denominator());
+        child.id(),
+        null,
+        null,
+        child.number(),
+        child.council(),
+        hit.numerator(),
+        hit.denominator());
   }
 
   private static IndicatorRow row(HouseholdMonth h, Hit hit) {
-    return new IndicatorRow(null, h.id(), h.code(), null, hit.numerator(), hit.denominator());
+    return new IndicatorRow(null, h.id(), null, h.code(), null, hit.numerator(), hit.denominator());
   }
 
   /** What one record adds. */
@@ -126,6 +150,12 @@ public final class Scoring {
     Hit add(HouseholdMonth h) {
       return indicator.measure() instanceof Measure.Households m
           ? counted(new Hit(m.numerator().applyAsInt(h), many(m.denominator(), h), 0))
+          : Hit.NONE;
+    }
+
+    Hit add(EnquiryMonth e) {
+      return indicator.measure() instanceof Measure.Enquiries m
+          ? counted(new Hit(m.numerator().test(e) ? 1 : 0, 0, 0))
           : Hit.NONE;
     }
 

@@ -112,7 +112,12 @@ final class PayChanges {
       return;
     }
     var to = from.plusDays(1 + random.nextInt(9));
-    world.respite("C" + random.nextInt(3), "H0", "H1", from.toString(), to.toString());
+    var child = "C" + random.nextInt(3);
+    if (random.nextBoolean()) {
+      world.respite(child, "H0", "H1", from.toString(), to.toString());
+    } else {
+      world.respiteHomeUnpaid(child, "H0", "H1", from.toString(), to.toString());
+    }
   }
 
   void change() {

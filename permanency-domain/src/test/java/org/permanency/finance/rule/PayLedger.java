@@ -17,6 +17,12 @@ final class PayLedger {
   }
 
   void approve(RunDraft draft, EffectivePeriod period) {
+    keep(draft);
+    periods.add(period);
+  }
+
+  /** What an urgent run paid: it holds no week. */
+  void keep(RunDraft draft) {
     draft
         .lines()
         .forEach(
@@ -25,6 +31,5 @@ final class PayLedger {
                     l.key(),
                     new Paid(l.week(), l.pence()),
                     (a, b) -> new Paid(a.week(), a.pence().plus(b.pence()))));
-    periods.add(period);
   }
 }

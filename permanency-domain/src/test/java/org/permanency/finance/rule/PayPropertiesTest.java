@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -78,14 +77,7 @@ class PayPropertiesTest {
   /** One night read straight off the records, with nothing prepared and nothing shared. */
   private static @org.jspecify.annotations.Nullable BigDecimal slowly(
       PayWorld world, PayKey key, LocalDate night) {
-    boolean there =
-        Stream.concat(
-                world.stays.stream(), world.respites.stream().flatMap(r -> r.stays().stream()))
-            .anyMatch(
-                s ->
-                    s.child().equals(key.child())
-                        && s.household().equals(new HouseholdId(key.payee().value()))
-                        && s.period().includes(night));
+    boolean there = there(world, key, night);
     Register.Level level = null;
     for (var l : world.levels) {
       if (l.household().equals(new HouseholdId(key.payee().value()))
@@ -109,6 +101,57 @@ class PayPropertiesTest {
     }
     var band = rates.value().band(child.get().ageOn(night));
     return rates.value().weekly(level.level(), band).map(Pence::pounds).orElse(null);
+  }
+
+  /** Whether the household is paid for having the child, looked up night by night. */
+  private static boolean there(PayWorld world, PayKey key, LocalDate night) {
+    var household = new HouseholdId(key.payee().value());
+    boolean placed = placed(world, key, night);
+    boolean paid = false;
+    for (var r : world.respites) {
+      if (r.child().equals(key.child()) && r.period().includes(night)) {
+        if (r.respite().equals(household)) {
+          return true;
+        }
+        if (r.home().equals(household)) {
+          placed = placed && r.homePaid();
+          paid = paid || r.homePaid() && bridged(world, key, night);
+        }
+      }
+    }
+    return placed || paid;
+  }
+
+  private static boolean placed(PayWorld world, PayKey key, LocalDate night) {
+    return world.stays.stream()
+        .anyMatch(
+            s ->
+                s.child().equals(key.child())
+                    && s.household().equals(new HouseholdId(key.payee().value()))
+                    && s.period().includes(night));
+  }
+
+  /** Whether respite alone lies between this night and nights at home on both sides of it. */
+  private static boolean bridged(PayWorld world, PayKey key, LocalDate night) {
+    for (int step : new int[] {-1, 1}) {
+      var other = night;
+      while (!placed(world, key, other)) {
+        if (!resting(world, key, other)) {
+          return false;
+        }
+        other = other.plusDays(step);
+      }
+    }
+    return true;
+  }
+
+  private static boolean resting(PayWorld world, PayKey key, LocalDate night) {
+    return world.respites.stream()
+        .anyMatch(
+            r ->
+                r.child().equals(key.child())
+                    && r.home().equals(new HouseholdId(key.payee().value()))
+                    && r.period().includes(night));
   }
 
   /** The most specific exception in place of the level, read straight off the records. */

@@ -105,14 +105,23 @@ final class PayWorld {
   }
 
   PayWorld respite(String child, String home, String respite, String from, String to) {
+    return respite(child, home, respite, period(from, to), true);
+  }
+
+  PayWorld respiteHomeUnpaid(String child, String home, String respite, String from, String to) {
+    return respite(child, home, respite, period(from, to), false);
+  }
+
+  private PayWorld respite(
+      String child, String home, String respite, EffectivePeriod nights, boolean homePaid) {
     respites.add(
         new RespiteStay(
             new UUID(8, respites.size()),
             child(child),
             household(home),
             household(respite),
-            period(from, to),
-            true,
+            nights,
+            homePaid,
             false));
     return this;
   }

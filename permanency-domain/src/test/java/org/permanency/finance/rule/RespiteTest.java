@@ -55,6 +55,43 @@ class RespiteTest {
   }
 
   @Test
+  void givenARuleThatDoesNotPayTheHome_thenItsNightsAreLeftOutWhilePlacedThere() {
+    world.respiteHomeUnpaid("A", "H1", "H2", "2016-09-06", "2016-09-08");
+
+    assertThat(told(owed())).containsExactly("5 £147.31", "2 £70.78");
+    assertThat(owed().findings()).isEmpty();
+  }
+
+  @Test
+  void givenAPlacementThatEndedBeforeTheRespite_thenTheHomeIsNotPaidAndTheDeskIsTold() {
+    world.stays.clear();
+    world.stay("A", "H1", "2016-08-01", "2016-09-05");
+    world.respite("A", "H1", "H2", "2016-09-06", "2016-09-08");
+
+    assertThat(told(owed())).containsExactly("2 £70.78");
+    assertThat(owed().findings())
+        .containsExactly(
+            new Finding(
+                FindingCode.RESPITE_WITHOUT_HOME,
+                child("A"),
+                PayeeId.of(household("H1")),
+                period("2016-09-06", "2016-09-08"),
+                Map.of()));
+  }
+
+  @Test
+  void givenARegisterThatBreaksTheHomeOffForTheRespite_thenTheHomeIsPaidThroughout() {
+    world.stays.clear();
+    world.stay("A", "H1", "2016-08-01", "2016-09-06").stay("A", "H1", "2016-09-09", "");
+    world.stay("A", "H2", "2016-09-06", "2016-09-09");
+    world.respite("A", "H1", "H2", "2016-09-06", "2016-09-07");
+    world.respite("A", "H1", "H2", "2016-09-07", "2016-09-09");
+
+    assertThat(told(owed())).containsExactlyInAnyOrder("7 £206.23", "3 £106.17");
+    assertThat(owed().findings()).isEmpty();
+  }
+
+  @Test
   void givenNightsAboveTheCap_thenTheyArePaidAndFoundUntilApproved() {
     world.respite("A", "H1", "H2", "2016-08-01", "2016-08-03");
     world.respite("A", "H1", "H2", "2016-09-06", "2016-09-09");

@@ -16,7 +16,7 @@ class IndicatorDocumentTest {
       provides. Readings of the national return that they stand on are told at `placement.rule.CareHistory`.
 
       **Form.** An indicator reported as a count and as a percentage has two forms, `count` and `percent`; ADO-12 has two figures,
-      each in both forms: `a-count`, `a-percent`, `b-count`, `b-percent`. All others have one form, written as an empty text.
+      each in both forms: `a-count`, `a-percent`, `b-count`, `b-percent`; ADO-01 has `registrations` and `enquiries`. All others have one form, written as an empty text.
 
       **Value.** A count: value and numerator are equal and there is no denominator. A percentage: 100 x numerator / denominator,
       to two decimals, half up; empty over an empty denominator, since nothing is not zero. *Unknown* counts children who are left
@@ -26,8 +26,8 @@ class IndicatorDocumentTest {
       months on, or the month's last day where there is none; "more than" is strict. A birthday of 29 February falls on 1 March in
       other years.
 
-      **Filter by council.** Children of that council only. The register of households is the tenant's own, so FOS-05, FOS-06,
-      FOS-09 and FOS-11 stay as they are.
+      **Filter by council.** Children of that council only. The register of households and the enquiries are the tenant's own, so
+      FOS-03, FOS-05, FOS-06, FOS-09, FOS-11 and ADO-01 stay as they are.
 
       **Targets** (rule `scorecard-targets`) are meant for the percentage where an indicator has both forms.
 

@@ -56,7 +56,11 @@ class IndicatorsTest {
   void everyConstantIsInTheRegistryOnce() throws IllegalAccessException {
     var constants = new ArrayList<Indicator>();
     for (var area :
-        List.of(CareIndicators.class, FosteringIndicators.class, AdoptionIndicators.class)) {
+        List.of(
+            CareIndicators.class,
+            FosteringIndicators.class,
+            RecruitmentIndicators.class,
+            AdoptionIndicators.class)) {
       for (var field : area.getDeclaredFields()) {
         if (Modifier.isStatic(field.getModifiers()) && field.getType() == Indicator.class) {
           constants.add((Indicator) field.get(null));
@@ -72,7 +76,7 @@ class IndicatorsTest {
   void aTenantSeesOnlyIndicatorsOfWhatItProvides() {
     assertThat(Indicators.of(Set.of("adoption")))
         .extracting(Indicator::id)
-        .containsOnly("ADO-06", "ADO-11", "ADO-12");
+        .containsOnly("ADO-01", "ADO-06", "ADO-11", "ADO-12");
   }
 
   @Test

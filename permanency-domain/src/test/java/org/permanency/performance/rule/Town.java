@@ -16,6 +16,7 @@ import org.permanency.people.rule.ChildFact;
 import org.permanency.people.rule.ChildId;
 import org.permanency.placement.rule.Episode;
 import org.permanency.placement.rule.EpisodeLines;
+import org.permanency.recruitment.rule.EnquiryFact;
 
 /** A small invented caseload, written down in a few lines. Its council has sent its register. */
 final class Town {
@@ -26,6 +27,7 @@ final class Town {
   private final List<Register.Hold> holds = new ArrayList<>();
   private final List<Register.Stay> stays = new ArrayList<>();
   private final List<Responsibility> responsibility = new ArrayList<>();
+  private final List<EnquiryFact> enquiries = new ArrayList<>();
   private final HashSet<String> councils = new HashSet<>(List.of("AAA"));
 
   /** A child of council AAA with its episodes, as in {@link EpisodeLines}. */
@@ -74,6 +76,18 @@ final class Town {
     return this;
   }
 
+  /** An enquiry and the day of its registration; {@code -} for none. */
+  Town enquiry(String reference, String service, String received, String registered) {
+    enquiries.add(
+        new EnquiryFact(
+            UUID.nameUUIDFromBytes(reference.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+            reference,
+            service,
+            LocalDate.parse(received),
+            registered.equals("-") ? null : LocalDate.parse(registered)));
+    return this;
+  }
+
   IndicatorValue value(String key, String month) {
     return value(key, month, null);
   }
@@ -97,7 +111,8 @@ final class Town {
             children,
             episodes,
             new Register(households, terms, List.of(), holds, stays, councils),
-            responsibility));
+            responsibility,
+            enquiries));
   }
 
   static Indicator indicator(String key) {

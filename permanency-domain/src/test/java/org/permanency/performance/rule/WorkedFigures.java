@@ -28,6 +28,7 @@ final class WorkedFigures {
     figures.vacancies();
     figures.stability();
     figures.moves();
+    figures.enquiries();
     figures.adopted();
     figures.waiting();
     figures.placedLate();
@@ -288,6 +289,27 @@ final class WorkedFigures {
     figure(
         "FOS-23", "boundary: no longer foster care in the window", adopters, "2015-03", "0/1=0.00");
     figure("FOS-23", "boundary: last night as foster care", adopters, "2015-02", "1/1=100.00");
+  }
+
+  private void enquiries() {
+    var town =
+        new Town()
+            .enquiry("E1", "fostering", "2014-04-01", "-")
+            .enquiry("E2", "fostering", "2015-03-31", "2015-03-31")
+            .enquiry("E3", "fostering", "2014-03-31", "2014-05-01")
+            .enquiry("E4", "adoption", "2014-03-31", "2014-04-01")
+            .enquiry("E5", "adoption", "2014-10-01", "2015-04-01")
+            .enquiry("E6", "adoption", "2015-03-31", "-");
+    figure("FOS-03", "ordinary: first and last day of the year", town, "2015-03", "2");
+    figure("FOS-03", "boundary: a new year begins", town, "2015-04", "0");
+    figure("FOS-03", "boundary: in April only the first", town, "2014-04", "1");
+    figure("FOS-03", "empty", new Town(), "2015-03", "0");
+    figure("ADO-01 registrations", "ordinary: asked before the year", town, "2015-03", "1");
+    figure("ADO-01 registrations", "boundary: the next year's first day", town, "2015-04", "1");
+    figure("ADO-01 registrations", "empty", new Town(), "2015-03", "0");
+    figure("ADO-01 enquiries", "ordinary", town, "2015-03", "2");
+    figure("ADO-01 enquiries", "boundary: month of the last", town, "2015-02", "1");
+    figure("ADO-01 enquiries", "empty", new Town(), "2015-03", "0");
   }
 
   private void adopted() {

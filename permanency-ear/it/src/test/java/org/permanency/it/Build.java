@@ -38,9 +38,9 @@ final class Build {
     return of("permanency.it.target").resolve(name);
   }
 
-  /** An empty folder of this name in {@code target}. */
+  /** An empty folder of this name in {@code target}, apart for each test process. */
   static Path emptied(String name) {
-    var folder = target(name);
+    var folder = target(name + "-" + System.getProperty("permanency.it.fork", "1"));
     try {
       if (Files.exists(folder)) {
         try (var all = Files.walk(folder)) {

@@ -166,7 +166,8 @@ class EveryPageIT {
     try (var session = browser.signedIn(service, who)) {
       for (var page : Walk.pages()) {
         for (var id : Part.of(foreign.ids().values(), page)) {
-          var address = service.at(page + "?id=" + id + "&run=" + id + "&child=" + id).toString();
+          var asked = "?id=" + id + "&run=" + id + "&child=" + id + "&subject=CHILD:" + id;
+          var address = service.at(page + asked).toString();
           var text = session.page().request().get(address).text();
           for (var name : foreign.names()) {
             assertThat(text).as(page + " with " + id).doesNotContain(name);

@@ -40,6 +40,9 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
           "adoption-fees",
           "provider-runs",
           "provider-returns",
+          "recordings",
+          "record-decisions",
+          "record-documents",
           "tasks",
           "enquiries");
 
@@ -49,6 +52,7 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
       ids.put(resource, first(service, tenant, resource).getString("items[0].id"));
     }
     ids.put("rule-drafts", draft(service, tenant));
+    ids.put("recording-drafts", recording(service, tenant, ids.get("children")));
     ids.put("tenants", tenant);
     ids.put("placements", ids.get("children"));
     var child = first(service, tenant, "children");
@@ -59,6 +63,23 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
             child.getString("items[0].familyName") + ", " + child.getString("items[0].givenNames"),
             child.getString("items[0].givenNames") + " " + child.getString("items[0].familyName"),
             household.getString("items[0].name")));
+  }
+
+  /** A draft of a recording, which only its author has. */
+  private static String recording(Service service, String tenant, String child) {
+    return given()
+        .header("Authorization", "Bearer " + service.signIns().token(tenant))
+        .contentType("application/json")
+        .body(
+            "{\"subjectKind\":\"CHILD\",\"subjectId\":\""
+                + child
+                + "\",\"template\":\"case-note\",\"fields\":[]}")
+        .post(service.at("api/v1/recording-drafts"))
+        .then()
+        .statusCode(201)
+        .extract()
+        .jsonPath()
+        .getString("id");
   }
 
   /** A draft of a rule, which the sample has none of. */

@@ -20,6 +20,10 @@ final class Help {
         PERMANENCY_HTTP_HOST          address to serve on; usually all, in sample mode this machine
         PERMANENCY_TENANTS            folder of rule files; usually those that travel inside
         PERMANENCY_SAMPLE             true: two agencies of invented people and known passwords
+        PERMANENCY_SMTP_HOST          mail server for reminders; without one letters wait
+                                      With it: PERMANENCY_SMTP_PORT (usually 25), .._USER,
+                                      .._PASSWORD, .._STARTTLS (true), .._FROM,
+                                      .._SECONDS between two deliveries (usually 60)
         PERMANENCY_DB_PORT            port of the service's own database; usually 13306
         PERMANENCY_DB_BUFFER          memory for its pages; usually 512M
         PERMANENCY_DB_URL             a MariaDB (11.4 or later) of your own, jdbc:mariadb://host:3306/

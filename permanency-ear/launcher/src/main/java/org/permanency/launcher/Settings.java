@@ -35,6 +35,9 @@ record Settings(
   static Settings from(Map<String, String> environment) {
     var raw = new RawSettings(environment);
     boolean sample = raw.flag("PERMANENCY_SAMPLE");
+    // The application reads these itself; here a mistake in them stops the start.
+    raw.port("PERMANENCY_SMTP_PORT", 25);
+    raw.flag("PERMANENCY_SMTP_STARTTLS");
     return new Settings(
         raw.folder("PERMANENCY_HOME").orElseGet(Settings::usualHome),
         new HttpAddress(

@@ -31,7 +31,8 @@ public class DailyWork {
   /** Begins at once and goes on every day. */
   void begin() {
     threads.scheduleAtFixedRate(this::all, 0, 1, TimeUnit.DAYS);
-    threads.scheduleWithFixedDelay(this::letters, 1, 1, TimeUnit.MINUTES);
+    threads.scheduleWithFixedDelay(
+        this::letters, mailer.seconds(), mailer.seconds(), TimeUnit.SECONDS);
   }
 
   private void all() {

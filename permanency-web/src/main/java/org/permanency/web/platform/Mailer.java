@@ -56,9 +56,18 @@ public class Mailer {
   @ConfigProperty(name = "permanency.smtp.from", defaultValue = "permanency@localhost")
   String from;
 
+  @Inject
+  @ConfigProperty(name = "permanency.smtp.seconds", defaultValue = "60")
+  int seconds;
+
   @Inject MailService mail;
   @Inject RuleLibrary library;
   @Inject BusinessDay days;
+
+  /** Seconds between two looks at what waits. */
+  int seconds() {
+    return seconds;
+  }
 
   /** Sends what waits, tenant by tenant. */
   void send() {

@@ -106,6 +106,12 @@ public final class Body extends Input {
     return text == null ? "" : text;
   }
 
+  /** A text of several lines and at most {@code most} characters; may be blank. */
+  public String words(String field, int most) {
+    var text = required(field, wordsIn(field, string(field), most));
+    return text == null ? "" : text;
+  }
+
   /** A text of at most {@code most} characters; null when not sent. */
   public @Nullable String optionalText(String field, int most) {
     return textIn(field, string(field), most);

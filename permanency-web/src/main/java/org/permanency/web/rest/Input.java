@@ -82,6 +82,20 @@ abstract class Input {
     return sent;
   }
 
+  /** Text of several lines; null after a fault. */
+  final @Nullable String wordsIn(String field, @Nullable String sent, int most) {
+    if (sent != null && sent.length() > most) {
+      fault(field, "length", field + " should have at most " + most + " characters.");
+      return null;
+    }
+    if (sent != null
+        && sent.chars().anyMatch(c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0)) {
+      fault(field, "characters", field + " should hold words and line breaks only.");
+      return null;
+    }
+    return sent;
+  }
+
   private static String shown(String sent) {
     return sent.length() <= 40 ? sent : sent.substring(0, 40) + "...";
   }

@@ -71,18 +71,20 @@ public final class IndicatorJson {
   }
 
   /**
-   * A record behind a value: a child by its council and number, or a household by its code.
+   * A record behind a value: a child by its council and number, a household by its code, or an
+   * enquiry by its reference.
    *
    * @param child the council's number; absent for a household and when the record is closed to the
    *     caller
    * @param restricted whether the record is closed to the caller
-   * @param id of the child or household, for the other resources
+   * @param id of the child, household or enquiry, for the other resources
    * @param counts what it adds to the numerator
    * @param of what it adds to the denominator; 0 where there is none
    */
   public record Record(
       @Nullable String child,
       @Nullable String household,
+      @Nullable String enquiry,
       @Nullable String council,
       String id,
       boolean restricted,
@@ -93,9 +95,11 @@ public final class IndicatorJson {
       var child = row.child();
       return new Record(
           child == null || row.isClosed() ? null : row.code(),
-          child == null ? row.code() : null,
+          row.household() == null ? null : row.code(),
+          row.enquiry() == null ? null : row.code(),
           row.council(),
-          child == null ? String.valueOf(row.household()) : child.toString(),
+          String.valueOf(
+              child != null ? child : row.household() != null ? row.household() : row.enquiry()),
           row.isClosed(),
           row.inNumerator(),
           row.numerator(),

@@ -9,7 +9,7 @@ import org.permanency.web.rest.BadRequest;
 import org.permanency.web.view.Words;
 
 /** What all answers about files of records share. */
-final class RowFiles {
+public final class RowFiles {
   private static final int LARGEST = 10_000_000;
 
   private RowFiles() {}
@@ -19,7 +19,7 @@ final class RowFiles {
    *
    * @throws BadRequest 413 for more than 10 MB
    */
-  static byte[] read(InputStream sent) throws IOException {
+  public static byte[] read(InputStream sent) throws IOException {
     var content = sent.readNBytes(LARGEST + 1);
     if (content.length > LARGEST) {
       throw new BadRequest(413, "file", "too-large", "The file may have 10 MB.");
@@ -30,7 +30,8 @@ final class RowFiles {
   /** What became of a file. */
   @Schema(name = "RowImport")
   public record Taken(int entered, List<Row> faults) {
-    static Taken of(RowImport result) {
+    /** The answer for it. */
+    public static Taken of(RowImport result) {
       return new Taken(
           result.entered(),
           result.faults().stream()

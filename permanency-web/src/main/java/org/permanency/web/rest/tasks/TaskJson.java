@@ -73,7 +73,7 @@ public final class TaskJson {
           t.clock(),
           t.item().kind(),
           t.item().id(),
-          t.subject().kind().code(),
+          t.subject().kind().word(),
           t.subject().id(),
           row.subject(),
           t.start().day(),

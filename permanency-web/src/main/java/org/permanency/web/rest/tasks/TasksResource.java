@@ -53,7 +53,7 @@ public class TasksResource {
   private static final List<String> STANDINGS =
       List.of("open", "late", "today", "soon", "later", "paused", "done", "cancelled", "all");
   private static final List<String> KINDS =
-      Arrays.stream(SubjectKind.values()).map(SubjectKind::code).toList();
+      Arrays.stream(SubjectKind.values()).map(SubjectKind::word).toList();
   private static final int WORDS = 500;
   @Inject TaskService tasks;
   @Inject Exchange exchange;
@@ -157,7 +157,7 @@ public class TasksResource {
           return ctx ->
               tasks.add(
                   ctx,
-                  new Subject(SubjectKind.of(kind), PathParts.id("subjectId", subject)),
+                  new Subject(SubjectKind.worded(kind), PathParts.id("subjectId", subject)),
                   title,
                   due,
                   id("workerId", worker));

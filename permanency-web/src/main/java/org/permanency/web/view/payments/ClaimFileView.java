@@ -13,12 +13,12 @@ public class ClaimFileView extends RowFileForm {
   @Inject ClaimService service;
 
   @Override
-  RowImport take(byte[] content) {
+  protected RowImport take(byte[] content) {
     return service.take(caller.context(), content);
   }
 
   @Override
-  String done(int rows) {
+  protected String done(int rows) {
     return rows == 1 ? "1 claim is entered" : rows + " claims are entered";
   }
 

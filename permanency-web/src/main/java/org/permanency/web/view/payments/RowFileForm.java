@@ -16,11 +16,11 @@ import org.permanency.web.view.shell.Notices;
 /** What the pages share that take a file of records: rows that are wrong are named. */
 public abstract class RowFileForm {
   private static final int LARGEST = 10_000_000;
-  @Inject Caller caller;
+  @Inject protected Caller caller;
   @Inject Notices notices;
   @Inject FormToken token;
   @Inject FacesContext faces;
-  @Inject HttpServletRequest request;
+  @Inject protected HttpServletRequest request;
   private @Nullable RowImport result;
 
   /**
@@ -32,10 +32,10 @@ public abstract class RowFileForm {
   public record Row(int line, String reasons) {}
 
   /** Takes what was sent. */
-  abstract RowImport take(byte[] content);
+  protected abstract RowImport take(byte[] content);
 
   /** What was done with so many rows, without a full stop. */
-  abstract String done(int rows);
+  protected abstract String done(int rows);
 
   /** Takes the file that was sent. */
   public void open() throws IOException {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Files that come with a form. */
-final class Uploads {
+public final class Uploads {
   private static final int LARGEST = 10_000_000;
 
   private Uploads() {}
@@ -14,13 +14,19 @@ final class Uploads {
   /**
    * A file as it was sent.
    *
-   * @param content cut one byte after 10 million, which services refuse
+   * @param content cut one byte after the largest size, which services refuse
    */
   @SuppressWarnings("ArrayRecordComponent") // handed to a service and never compared
-  record Sent(String name, byte[] content) {}
+  public record Sent(String name, byte[] content) {}
+
+  /** The file of one field, up to 10 MB; null when none was chosen. */
+  static @Nullable Sent one(HttpServletRequest request, String field) throws IOException {
+    return one(request, field, LARGEST);
+  }
 
   /** The file of one field; null when none was chosen. */
-  static @Nullable Sent one(HttpServletRequest request, String field) throws IOException {
+  public static @Nullable Sent one(HttpServletRequest request, String field, int largest)
+      throws IOException {
     try {
       var part = request.getPart(field);
       var name = part == null ? null : named(part.getSubmittedFileName());
@@ -28,7 +34,7 @@ final class Uploads {
         return null;
       }
       try (var in = part.getInputStream()) {
-        return new Sent(name, in.readNBytes(LARGEST + 1));
+        return new Sent(name, in.readNBytes(largest + 1));
       }
     } catch (ServletException e) {
       return null;

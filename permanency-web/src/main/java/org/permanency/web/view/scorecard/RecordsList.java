@@ -16,7 +16,7 @@ import org.permanency.web.view.list.ListSource;
 import org.permanency.web.view.list.MemoryList;
 import org.permanency.web.view.list.Tag;
 
-/** The children or households behind one number. */
+/** The children, households or enquiries behind one number. */
 @ApplicationScoped
 public class RecordsList implements ListSource<IndicatorRow> {
   @Inject IndicatorService indicators;
@@ -40,13 +40,17 @@ public class RecordsList implements ListSource<IndicatorRow> {
   public List<Column<IndicatorRow>> columns() {
     return List.of(
         Column.<IndicatorRow>text("code", "Number", IndicatorRow::code).sorted().filtered(),
-        Column.<IndicatorRow>text("kind", "Record", r -> r.child() == null ? "Household" : "Child"),
+        Column.<IndicatorRow>text("kind", "Record", RecordsList::kind),
         Column.<IndicatorRow>text("council", "Council", IndicatorRow::council).sorted().filtered(),
         Column.<IndicatorRow>tag("counted", "Counted", RecordsList::counted)
             .filtered(Choice.YES_NO),
         Column.<IndicatorRow>number("numerator", "Adds", IndicatorRow::numerator).onChoice(),
         Column.<IndicatorRow>number("denominator", "Of", IndicatorRow::denominator).onChoice(),
         Column.fixed("indicator"));
+  }
+
+  private static String kind(IndicatorRow row) {
+    return row.child() != null ? "Child" : row.enquiry() == null ? "Household" : "Enquiry";
   }
 
   private static Tag counted(IndicatorRow row) {
@@ -76,9 +80,12 @@ public class RecordsList implements ListSource<IndicatorRow> {
 
   @Override
   public @Nullable String link(IndicatorRow row) {
-    return row.child() == null
+    if (row.child() != null) {
+      return "/people/child.xhtml?id=" + row.child();
+    }
+    return row.enquiry() == null
         ? "/carers/household.xhtml?id=" + row.household()
-        : "/people/child.xhtml?id=" + row.child();
+        : "/recruitment/enquiry.xhtml?id=" + row.enquiry();
   }
 
   @Override

@@ -54,6 +54,7 @@ public final class Pages {
   private static final String PROVIDER_RUNS = "/providers/runs.xhtml";
   private static final String FEES = "/providers/fees.xhtml";
   private static final String FUNDING = "/budget/funding.xhtml";
+  private static final String RECORDINGS = "/record/recordings.xhtml";
   private static final String SCORECARD = "/scorecard/scorecard.xhtml";
   private static final String IMPORTS = "/imports/imports.xhtml";
   private static final String USERS = "/access/users.xhtml";
@@ -128,6 +129,16 @@ public final class Pages {
           change("household-bank", "Change bank details"),
           below(HOUSEHOLD, "/pay/annual.xhtml", "Annual statement", Permission.PAY_READ, FOSTERING),
           menu(CARERS, "/carers/vacancies.xhtml", "Vacancies", Permission.CARER_READ, FOSTERING),
+          menu("Records", RECORDINGS, "Recordings", Permission.RECORD_READ, ANY),
+          records("record", "Case record", Permission.RECORD_READ),
+          records("write", "Write a recording", Permission.RECORD_WRITE),
+          records("recording", "Recording", Permission.RECORD_READ),
+          records("decision", "Management decision", Permission.RECORD_READ),
+          records("document", "Document", Permission.RECORD_READ),
+          records("recording-file", "Put a file of recordings on record", Permission.RECORD_WRITE),
+          menu("Records", "/record/drafts.xhtml", "My drafts", Permission.RECORD_WRITE, ANY),
+          menu("Records", "/record/search.xhtml", "Search records", Permission.RECORD_READ, ANY),
+          menu("Records", "/record/late.xhtml", "Late recordings", Permission.RECORD_MANAGE, ANY),
           menu("Pay", RUNS, "Pay runs", Permission.PAY_READ, FOSTERING),
           below(RUNS, RUN, "Pay run", Permission.PAY_READ, FOSTERING),
           below(RUN, "/pay/line.xhtml", "Pay line", Permission.PAY_READ, FOSTERING),
@@ -271,6 +282,10 @@ public final class Pages {
 
   private static Page change(String page, String title) {
     return below(HOUSEHOLD, "/carers/" + page + ".xhtml", title, Permission.CARER_WRITE, FOSTERING);
+  }
+
+  private static Page records(String page, String title, Permission needs) {
+    return below(RECORDINGS, "/record/" + page + ".xhtml", title, needs, ANY);
   }
 
   private static Page team(String page, String title) {

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.permanency.people.Subjects;
 import org.permanency.people.rule.Subject;
 import org.permanency.people.rule.SubjectKind;
 import org.permanency.tenancy.Permission;
@@ -32,7 +31,6 @@ import org.permanency.workflow.rule.Timescale;
 public class TaskPageView extends RecordForm {
   private static final String LIST = "/work/tasks.xhtml?f.whose=mine";
   @Inject TaskService tasks;
-  @Inject Subjects subjects;
   @Inject WorkerChoices workers;
   private @Nullable TaskView found;
 
@@ -137,7 +135,7 @@ public class TaskPageView extends RecordForm {
     try {
       return id == null || kind.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Subject(SubjectKind.of(kind), id));
+          : Optional.of(new Subject(SubjectKind.worded(kind), id));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -145,15 +143,12 @@ public class TaskPageView extends RecordForm {
 
   /** Whether the address names a record that a new task can be about. */
   public boolean isAbout() {
-    return subject().map(s -> subjects.mayRead(caller.context(), s)).orElse(false);
+    return !getAboutName().isEmpty();
   }
 
-  /** What the record is called that a new task is about. */
+  /** What the record is called that a new task is about; empty when there is none. */
   public String getAboutName() {
-    return subject()
-        .map(s -> subjects.names(caller.context(), List.of(s)).get(s))
-        .map(n -> n.name())
-        .orElse("");
+    return isEditable() ? subject().flatMap(s -> tasks.about(caller.context(), s)).orElse("") : "";
   }
 
   /** Workers to choose from. */

@@ -1,0 +1,46 @@
+package org.permanency.performance.rule;
+
+import org.permanency.performance.rule.Indicator.Wording;
+import org.permanency.performance.rule.Measure.Enquiries;
+
+/** Indicators of recruitment. */
+final class RecruitmentIndicators {
+  private static final String FOSTERING = "fostering";
+  private static final String ADOPTION = "adoption";
+  private static final String MONTHLY = "2016 specification 16.2.3, detailed monthly indicators";
+
+  static final Indicator ENQUIRIES =
+      new Indicator(
+          "FOS-03",
+          "",
+          new Wording(
+              "Fostering enquiries received",
+              "Enquiries about any kind of fostering that came in the year to date, whatever became"
+                  + " of them.",
+              MONTHLY),
+          Basis.YEAR_TO_DATE,
+          Direction.HIGHER,
+          FOSTERING,
+          new Enquiries(e -> e.received(FOSTERING)));
+
+  static final Indicator REGISTRATIONS =
+      new Indicator(
+          "ADO-01",
+          "registrations",
+          new Wording(
+              "Registrations of interest in adopting",
+              "Enquiries about any kind of adoption whose people registered their interest for the"
+                  + " first time in the year to date. The specification's words name registrations"
+                  + " and enquiries as if they were one; they are two events, so enquiries received"
+                  + " stand beside as a variant.",
+              MONTHLY + "; read as registrations, with enquiries beside them"),
+          Basis.YEAR_TO_DATE,
+          Direction.HIGHER,
+          ADOPTION,
+          new Enquiries(e -> e.registered(ADOPTION)));
+
+  static final Indicator ADOPTION_ENQUIRIES =
+      REGISTRATIONS.as("enquiries", new Enquiries(e -> e.received(ADOPTION)));
+
+  private RecruitmentIndicators() {}
+}

@@ -1,0 +1,42 @@
+package org.permanency.record.rule;
+
+/** Kinds of entry in a chronology; a room with other events adds its own here. */
+public enum EntryKind {
+  /** Written from a template. */
+  RECORDING("Recording"),
+  /** A management decision. */
+  DECISION("Management decision"),
+  /** Something filed. */
+  DOCUMENT("Document"),
+  /** Care began or ended. */
+  CARE("Looked after"),
+  /** Legal status. */
+  LEGAL("Legal status"),
+  /** A placement began or ended. */
+  PLACEMENT("Placement"),
+  /** A review was held. */
+  REVIEW("Review"),
+  /** Council or service took the case over. */
+  RESPONSIBILITY("Case responsibility"),
+  /** A worker got the case. */
+  ALLOCATION("Allocated worker"),
+  /** Approval of carers. */
+  APPROVAL("Approval"),
+  /** Terms of approval. */
+  TERMS("Terms of approval"),
+  /** Payment level. */
+  LEVEL("Payment level"),
+  /** Places on hold. */
+  HOLD("Places on hold");
+
+  private final String label;
+
+  EntryKind(String label) {
+    this.label = label;
+  }
+
+  /** As people call it. */
+  public String label() {
+    return label;
+  }
+}

@@ -1,0 +1,5 @@
+/** Pages of the case record: chronology, recordings, decisions, documents, drafts, search. */
+@NullMarked
+package org.permanency.web.view.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -20,7 +20,7 @@ import org.permanency.workflow.TaskService;
 /** Lets sample users sign in as sample workers, and gives them something to do. */
 @ApplicationScoped
 public class SampleWork {
-  private static final List<String> TODO =
+  private static final List<String> TITLES =
       List.of(
           "Ring the school about the education plan",
           "Ask the carers about the holiday",
@@ -51,7 +51,7 @@ public class SampleWork {
     }
     int set = 0;
     for (var row : cases(ctx, id)) {
-      var title = TODO.get(set % TODO.size());
+      var title = TITLES.get(set % TITLES.size());
       var due = ctx.today().plusDays(set * 4L);
       tasks.add(ctx, Subject.of(row.child().id()), title, due, id);
       set++;
@@ -68,7 +68,7 @@ public class SampleWork {
   }
 
   private List<AllocationRow> cases(TenantContext ctx, UUID worker) {
-    var query = new ListQuery(Map.of("workerId", worker.toString()), null, false, 0, TODO.size());
+    var query = new ListQuery(Map.of("workerId", worker.toString()), null, false, 0, TITLES.size());
     return allocations.list(ctx, query).rows().stream().filter(r -> !r.child().closed()).toList();
   }
 

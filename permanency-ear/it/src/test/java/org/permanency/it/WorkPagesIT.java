@@ -30,7 +30,7 @@ class WorkPagesIT {
       press(page, "Set the task");
       assertThat(page.locator(".news").innerText()).contains("The task is set.");
 
-      page.navigate(service.at("work/tasks.xhtml?f.title=swimming").toString());
+      page.navigate(service.at("tasks/tasks.xhtml?f.title=swimming").toString());
       browser.check(page, "tasks", ROLE);
       page.locator(".list tbody a").first().click();
       assertThat(page.locator("main").innerText())
@@ -68,7 +68,7 @@ class WorkPagesIT {
       Service service, Browser browser) {
     try (var session = browser.signedIn(service, service.signIns().user("larkmere", ROLE))) {
       var page = session.page();
-      page.navigate(service.at("work/tasks.xhtml").toString());
+      page.navigate(service.at("tasks/tasks.xhtml").toString());
       page.locator("input[name=task]").nth(0).check();
       page.locator("input[name=task]").nth(1).check();
       press(page, "Give ticked tasks to somebody");
@@ -86,7 +86,7 @@ class WorkPagesIT {
     try (var session =
         browser.signedIn(service, service.signIns().user("peterborough", "social-worker"))) {
       var page = session.page();
-      page.navigate(service.at("work/reminders.xhtml").toString());
+      page.navigate(service.at("tasks/reminders.xhtml").toString());
       press(page, "Make a new calendar address");
       browser.check(page, "reminders", "social-worker");
       var address = page.locator("code.address").innerText();

@@ -17,7 +17,7 @@ public final class Pages {
   public static final Set<String> OPEN = Set.of("/sign-in.xhtml", "/first.xhtml", "/enquire.xhtml");
 
   private static final String ANY = "*";
-  private static final String TASKS = "/work/tasks.xhtml";
+  private static final String TASKS = "/tasks/tasks.xhtml";
   private static final String ENQUIRIES = "/recruitment/enquiries.xhtml";
   private static final String CHILDREN = "/people/children.xhtml";
   private static final String CHILD = "/people/child.xhtml";
@@ -67,9 +67,9 @@ public final class Pages {
           menu("", "/home.xhtml", "Home", Permission.SIGN_IN, ANY),
           below("/home.xhtml", "/search.xhtml", "Search", Permission.SIGN_IN, ANY),
           menu("", TASKS, "Tasks", Permission.TASK_READ, ANY),
-          below(TASKS, "/work/task.xhtml", "Task", Permission.TASK_READ, ANY),
-          below(TASKS, "/work/give.xhtml", "Give tasks to somebody", Permission.TASK_WORK, ANY),
-          below(TASKS, "/work/reminders.xhtml", "Reminders", Permission.TASK_READ, ANY),
+          below(TASKS, "/tasks/task.xhtml", "Task", Permission.TASK_READ, ANY),
+          below(TASKS, "/tasks/give.xhtml", "Give tasks to somebody", Permission.TASK_WORK, ANY),
+          below(TASKS, "/tasks/reminders.xhtml", "Reminders", Permission.TASK_READ, ANY),
           menu("People", CHILDREN, "Children", Permission.CHILD_READ, ANY),
           below(CHILDREN, CHILD, "Child", Permission.CHILD_READ, ANY),
           below(CHILD, "/people/child-edit.xhtml", "Change details", Permission.CHILD_WRITE, ANY),

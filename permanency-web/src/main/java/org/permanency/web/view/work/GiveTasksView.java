@@ -27,7 +27,7 @@ import org.permanency.workflow.TaskService.Read;
 @Named("giveTasks")
 @RequestScoped
 public class GiveTasksView extends RecordForm {
-  private static final String LIST = "/work/tasks.xhtml";
+  private static final String LIST = "/tasks/tasks.xhtml";
   @Inject TaskService tasks;
   @Inject WorkerChoices workers;
   @Inject TeamService teams;
@@ -67,7 +67,7 @@ public class GiveTasksView extends RecordForm {
 
   @Override
   protected String page() {
-    return "/work/give.xhtml";
+    return "/tasks/give.xhtml";
   }
 
   @Override

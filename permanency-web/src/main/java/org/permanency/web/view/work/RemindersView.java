@@ -25,7 +25,7 @@ public class RemindersView extends RecordForm {
 
   @Override
   protected String page() {
-    return "/work/reminders.xhtml";
+    return "/tasks/reminders.xhtml";
   }
 
   @Override

@@ -30,7 +30,7 @@ import org.permanency.workflow.rule.Timescale;
 @Named("taskPage")
 @RequestScoped
 public class TaskPageView extends RecordForm {
-  private static final String LIST = "/work/tasks.xhtml?f.whose=mine";
+  private static final String LIST = "/tasks/tasks.xhtml?f.whose=mine";
   @Inject TaskService tasks;
   @Inject WorkerChoices workers;
   private @Nullable TaskView found;
@@ -57,7 +57,7 @@ public class TaskPageView extends RecordForm {
 
   @Override
   protected String page() {
-    return "/work/task.xhtml";
+    return "/tasks/task.xhtml";
   }
 
   @Override
@@ -276,7 +276,7 @@ public class TaskPageView extends RecordForm {
 
   /** Page on which it is given to somebody. */
   public String getGive() {
-    return shell.url("/work/give.xhtml?task=" + view().id());
+    return shell.url("/tasks/give.xhtml?task=" + view().id());
   }
 
   /** Whether it can be given away. */
@@ -292,7 +292,7 @@ public class TaskPageView extends RecordForm {
   @Override
   public String getAction() {
     return isFresh()
-        ? shell.url("/work/task.xhtml?about=" + typed("about") + "&of=" + typed("of"))
+        ? shell.url("/tasks/task.xhtml?about=" + typed("about") + "&of=" + typed("of"))
         : super.getAction();
   }
 }

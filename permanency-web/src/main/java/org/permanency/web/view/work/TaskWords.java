@@ -14,7 +14,7 @@ import org.permanency.workflow.rule.Standing;
 /** Tasks in words. */
 public final class TaskWords {
   /** Page of a task. */
-  public static final String TASK = "/work/task.xhtml?id=";
+  public static final String TASK = "/tasks/task.xhtml?id=";
 
   static final List<Choice> STANDINGS =
       List.of(

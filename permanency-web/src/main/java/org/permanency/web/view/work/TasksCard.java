@@ -42,7 +42,7 @@ public class TasksCard implements HomeCard {
               before == 1
                   ? "1 late task was brought before you"
                   : before + " late tasks were brought before you",
-              "/work/tasks.xhtml?f.standing=late",
+              "/tasks/tasks.xhtml?f.standing=late",
               new Tag("Late", Meaning.LATE)));
     }
     var mine = new ListQuery(Map.of("whose", "mine"), null, false, 0, SHOWN);
@@ -50,7 +50,7 @@ public class TasksCard implements HomeCard {
     return items.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Card.work("My tasks", items, "All my tasks", "/work/tasks.xhtml?f.whose=mine"));
+            Card.work("My tasks", items, "All my tasks", "/tasks/tasks.xhtml?f.whose=mine"));
   }
 
   private static Item item(TaskRow row) {

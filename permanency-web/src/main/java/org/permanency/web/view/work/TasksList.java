@@ -65,7 +65,7 @@ public class TasksList implements ListSource<TaskRow> {
     return ctx.actor().may(Permission.TASK_WORK)
         ? new Bulk<>(
             "Give ticked tasks to somebody",
-            "/work/give.xhtml",
+            "/tasks/give.xhtml",
             "task",
             r -> r.open() && !r.task().state().over() ? r.task().id().toString() : null,
             r -> "Tick " + r.task().title() + " about " + r.subject())
@@ -77,6 +77,6 @@ public class TasksList implements ListSource<TaskRow> {
     return new Empty(
         "There is no open task. Tasks come with the work they belong to; some are set by hand.",
         "Set a task",
-        "/work/task.xhtml");
+        "/tasks/task.xhtml");
   }
 }

@@ -38,9 +38,9 @@ final class Build {
     return of("permanency.it.target").resolve(name);
   }
 
-  /** An empty folder of this name in {@code target}, apart for each test process. */
+  /** An empty folder of this name in {@code target}. */
   static Path emptied(String name) {
-    var folder = target(name + "-" + ProcessHandle.current().pid());
+    var folder = target(name);
     try {
       if (Files.exists(folder)) {
         try (var all = Files.walk(folder)) {

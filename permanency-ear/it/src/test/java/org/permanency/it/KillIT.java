@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Kill signals at random moments during import, run and approval. What was answered must be there
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>The number of kills is set with {@code -Dkills=20}; each second one takes the database too.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KillIT {
   private static final int MOST_WEEKS = 47;
 

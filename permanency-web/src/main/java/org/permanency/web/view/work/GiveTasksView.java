@@ -50,9 +50,7 @@ public class GiveTasksView extends RecordForm {
                 .limit(TaskService.MOST)
                 .toList());
     if (rows.isEmpty() && sent == null) {
-      notices.done("Tick at least one task first.");
-      faces.getExternalContext().redirect(shell.url(LIST));
-      faces.responseComplete();
+      shell.heading("Give tasks to somebody");
     } else if (rows.isEmpty()) {
       missing.page();
     } else {

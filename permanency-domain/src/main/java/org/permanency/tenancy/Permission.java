@@ -35,6 +35,42 @@ public enum Permission {
   RECRUIT_READ,
   /** Takes enquiries and works with applicants. */
   RECRUIT_WRITE,
+  /** Reads assessments of people who apply to foster or to adopt. */
+  ASSESS_READ,
+  /** Assesses people who apply to foster or to adopt. */
+  ASSESS_WRITE,
+  /** Reads panels, their meetings, minutes and what was decided after them. */
+  PANEL_READ,
+  /** Keeps the central list, calls panels together, writes their minutes. */
+  PANEL_WRITE,
+  /** Sits on panels: reads the papers of meetings it is called to. */
+  PANEL_SIT,
+  /** Decides as agency decision maker on carers and adopters. */
+  DECIDE,
+  /** Reads reviews, visits and support of approved carers. */
+  SUPERVISE_READ,
+  /** Reviews, visits and supports approved carers. */
+  SUPERVISE_WRITE,
+  /** Reads allegations, standards of care and complaints. */
+  CONCERN_READ,
+  /** Records and follows allegations, standards of care and complaints. */
+  CONCERN_WRITE,
+  /** Reads training courses and who took part. */
+  TRAINING_READ,
+  /** Keeps training courses, bookings and attendance. */
+  TRAINING_WRITE,
+  /** Reads the register of approved adopters. */
+  ADOPTER_READ,
+  /** Keeps the register of approved adopters and reviews them. */
+  ADOPTER_WRITE,
+  /** Reads notified arrangements: private fostering, adoption outside the agency. */
+  ARRANGEMENT_READ,
+  /** Visits and assesses notified arrangements. */
+  ARRANGEMENT_WRITE,
+  /** Joins two records of one person, and parts them again. */
+  RECORD_JOIN,
+  /** Sees and writes what is its own as a carer, and nothing of anybody else. */
+  CARER_SELF,
   /** Reads tasks, its own and others'. */
   TASK_READ,
   /** Does tasks: sets them, takes them, stops their clocks, ticks them off. */

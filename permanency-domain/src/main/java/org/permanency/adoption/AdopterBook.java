@@ -52,8 +52,8 @@ public class AdopterBook {
    * of an applicant who is on it already, and has not ended, are returned as they are.
    *
    * @return their id, which is that of their subject
-   * @throws IllegalArgumentException if there are not one or two people with names, or no child
-   *     they are approved for
+   * @throws IllegalArgumentException if there are not one or two people, or no child they
+   *     are approved for
    */
   public UUID approve(TenantContext ctx, NewAdopters it) {
     check(it);
@@ -76,10 +76,8 @@ public class AdopterBook {
   }
 
   private static void check(NewAdopters it) {
-    boolean named =
-        it.people().stream().allMatch(p -> p.familyName() != null && p.givenNames() != null);
-    if (it.people().isEmpty() || it.people().size() > 2 || !named) {
-      throw new IllegalArgumentException("adopters are one or two people with names");
+    if (it.people().isEmpty() || it.people().size() > 2) {
+      throw new IllegalArgumentException("adopters are one or two people");
     }
     if (it.terms().children() < 1) {
       throw new IllegalArgumentException("adopters are approved for one child or more");

@@ -6,14 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.permanency.adoption.rule.AdopterKind;
 import org.permanency.adoption.rule.AdopterTerms;
-import org.permanency.people.rule.PersonDetails;
+import org.permanency.people.PersonBook;
 
 /**
  * People who were approved to adopt.
  *
  * @param applicant the enquiry they came from; null when another agency approved them
  * @param kind what they were approved for
- * @param people one or two, with names
+ * @param people one or two
  * @param approvedOn day of the decision
  * @param terms of the approval
  * @param reach how to reach them
@@ -23,7 +23,7 @@ import org.permanency.people.rule.PersonDetails;
 public record NewAdopters(
     @Nullable UUID applicant,
     AdopterKind kind,
-    List<PersonDetails> people,
+    List<PersonBook.Adult> people,
     LocalDate approvedOn,
     AdopterTerms terms,
     Reach reach,

@@ -10,7 +10,7 @@ import org.permanency.adoption.NewAdopters;
 import org.permanency.adoption.NewAdopters.Reach;
 import org.permanency.adoption.rule.AdopterKind;
 import org.permanency.adoption.rule.AdopterTerms;
-import org.permanency.people.rule.PersonDetails;
+import org.permanency.people.PersonBook.Adult;
 import org.permanency.tenancy.AttackService;
 import org.permanency.tenancy.TenantContext;
 
@@ -29,7 +29,7 @@ public final class Approvals {
 
   /** People approved for one child up to four years old. */
   public static NewAdopters adopters(
-      List<PersonDetails> people, LocalDate on, @Nullable UUID applicant) {
+      List<Adult> people, LocalDate on, @Nullable UUID applicant) {
     return new NewAdopters(
         applicant, AdopterKind.ADOPTION, people, on, ONE, Reach.NONE, null, null);
   }
@@ -42,20 +42,7 @@ public final class Approvals {
   }
 
   /** A person of the family Sample. */
-  public static PersonDetails person(String given, @Nullable String ethnicity) {
-    return new PersonDetails(
-        "Sample",
-        given,
-        null,
-        LocalDate.of(1980, 5, 6),
-        "U",
-        ethnicity,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        null);
+  public static Adult person(String given, @Nullable String ethnicity) {
+    return new Adult(given, "Sample", LocalDate.of(1980, 5, 6), "U", ethnicity);
   }
 }

@@ -51,6 +51,8 @@ public class SampleLoader {
   @Inject SampleTeams teams;
   @Inject CaseRecords records;
   @Inject SampleEnquiries enquiries;
+  @Inject SampleAdopters adopters;
+  @Inject SampleArrangements arrangements;
   @Inject RuleLibrary library;
 
   /**
@@ -81,6 +83,8 @@ public class SampleLoader {
     teams.fill(ctx, caseload);
     records.fill(ctx);
     enquiries.fill(ctx);
+    adopters.fill(ctx);
+    arrangements.fill(ctx);
     pay(ctx);
     cycle.after(ctx);
     return true;

@@ -44,8 +44,14 @@ class RoomMapTest {
           Map.entry("desk", List.of("kernel", "tenancy", "rules")),
           Map.entry("people", List.of("kernel", "tenancy", "rules")),
           Map.entry("workflow", List.of("kernel", "tenancy", "rules", "people")),
-          Map.entry("recruitment", List.of("kernel", "tenancy", "rules", "people", "workflow")),
-          Map.entry("adoption", List.of("kernel", "tenancy", "rules", "people", "workflow")),
+          Map.entry(
+              "recruitment",
+              List.of("kernel", "tenancy", "rules", "people", "workflow", "finance")),
+          Map.entry(
+              "adoption", List.of("kernel", "tenancy", "rules", "people", "workflow", "panel")),
+          Map.entry(
+              "arrangements",
+              List.of("kernel", "tenancy", "rules", "people", "workflow", "finance")),
           Map.entry("casework", List.of("kernel", "tenancy", "rules", "people")),
           Map.entry("placement", List.of("kernel", "tenancy", "rules", "people", "casework")),
           Map.entry(
@@ -81,7 +87,9 @@ class RoomMapTest {
                   "placement",
                   "fostering",
                   "recruitment",
-                  "panel")),
+                  "panel",
+                  "adoption",
+                  "arrangements")),
           Map.entry(
               "returns",
               List.of(
@@ -111,7 +119,9 @@ class RoomMapTest {
                   "returns",
                   "workflow",
                   "recruitment",
-                  "panel")),
+                  "panel",
+                  "adoption",
+                  "arrangements")),
           Map.entry(
               "record",
               List.of(

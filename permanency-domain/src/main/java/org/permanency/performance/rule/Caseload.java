@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.permanency.adoption.rule.AdopterFact;
+import org.permanency.arrangements.rule.ArrangementFact;
 import org.permanency.casework.rule.Responsibility;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.fostering.rule.Register;
@@ -25,12 +27,16 @@ public final class Caseload {
   private final List<ChildDossier> children;
   private final List<HouseholdDossier> households;
   private final List<EnquiryFact> enquiries;
+  private final List<AdopterFact> adopters;
+  private final List<ArrangementFact> arrangements;
 
   private Caseload(
-      List<ChildDossier> children, List<HouseholdDossier> households, List<EnquiryFact> enquiries) {
+      List<ChildDossier> children, List<HouseholdDossier> households, Records records) {
     this.children = children;
     this.households = households;
-    this.enquiries = enquiries;
+    this.enquiries = List.copyOf(records.enquiries());
+    this.adopters = List.copyOf(records.adopters());
+    this.arrangements = List.copyOf(records.arrangements());
   }
 
   /**
@@ -41,18 +47,21 @@ public final class Caseload {
    * @param register the tenant's households
    * @param responsibility spells of case responsibility
    * @param enquiries people who asked to foster or adopt, in the order in which they are listed
+   * @param adopters approved adopters, in the order in which they are listed
+   * @param arrangements private fostering, in the order in which it is listed
    */
   public record Records(
       List<ChildFact> children,
       List<Episode> episodes,
       Register register,
       List<Responsibility> responsibility,
-      List<EnquiryFact> enquiries) {}
+      List<EnquiryFact> enquiries,
+      List<AdopterFact> adopters,
+      List<ArrangementFact> arrangements) {}
 
   /** Prepares the records. */
   public static Caseload of(Records records) {
-    return new Caseload(
-        children(records), households(records.register()), List.copyOf(records.enquiries()));
+    return new Caseload(children(records), households(records.register()), records);
   }
 
   private static List<ChildDossier> children(Records records) {
@@ -125,5 +134,13 @@ public final class Caseload {
 
   List<EnquiryFact> enquiries() {
     return enquiries;
+  }
+
+  List<AdopterFact> adopters() {
+    return adopters;
+  }
+
+  List<ArrangementFact> arrangements() {
+    return arrangements;
   }
 }

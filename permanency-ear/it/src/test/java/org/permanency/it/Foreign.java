@@ -44,7 +44,9 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
           "record-decisions",
           "record-documents",
           "tasks",
-          "enquiries");
+          "enquiries",
+          "adopters",
+          "arrangements");
 
   static Foreign of(Service service, String tenant) {
     var ids = new TreeMap<String, String>();

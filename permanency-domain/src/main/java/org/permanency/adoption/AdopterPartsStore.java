@@ -45,7 +45,6 @@ class AdopterPartsStore {
   }
 
   private static Details details(ResultSet rs) throws SQLException {
-    long charge = rs.getLong(10);
     return new Details(
         rs.getObject(1, UUID.class),
         new Reach(rs.getString(2), rs.getString(3), rs.getString(4), rs.getString(5)),
@@ -53,7 +52,7 @@ class AdopterPartsStore {
         rs.getString(7),
         rs.getString(8),
         rs.getString(9),
-        rs.wasNull() ? null : charge);
+        rs.getObject(10, Long.class));
   }
 
   List<Member> people(UUID id) {

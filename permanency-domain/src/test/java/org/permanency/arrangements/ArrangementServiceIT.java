@@ -30,10 +30,10 @@ import org.permanency.workflow.TaskRecord;
 import org.permanency.workflow.rule.TaskState;
 
 class ArrangementServiceIT {
-  /** A Monday; Good Friday 2016 was on 25 March, so 25 and 28 March are bank holidays. */
-  private static final LocalDate TOLD = LocalDate.of(2016, 3, 21);
+  /** A Monday; Good Friday was on 14 April, so 14 and 17 April are bank holidays. */
+  private static final LocalDate TOLD = LocalDate.of(2017, 4, 10);
 
-  private static final LocalDate DAY = LocalDate.of(2017, 2, 28);
+  private static final LocalDate DAY = LocalDate.of(2018, 2, 28);
   private static final TenantContext PET = Workbench.all("peterborough", DAY);
   private static final TenantContext LARK = Workbench.all("larkmere", DAY);
   private static final Workbench BENCH = Workbench.get().provision();
@@ -96,34 +96,34 @@ class ArrangementServiceIT {
   void givenANotificationBeforeEaster_whenTaken_thenVisitAndAssessmentAreDueInWorkingDays() {
     var it = taken();
 
-    assertThat(it.row().reference()).isEqualTo("N2016-0001");
-    // 7 working days: 22, 23, 24, 29, 30, 31 March, 1 April. 42: 23 May, with 2 May a holiday.
+    assertThat(it.row().reference()).isEqualTo("N2017-0001");
+    // 7 working days: 11, 12, 13, 18, 19, 20, 21 April. 42: without 1 and 29 May too.
     assertThat(it.tasks())
         .extracting(TaskRecord::clock, t -> t.due().day())
         .containsExactlyInAnyOrder(
-            tuple("private-fostering-visit", LocalDate.of(2016, 4, 1)),
-            tuple("private-fostering-assessment", LocalDate.of(2016, 5, 23)));
+            tuple("private-fostering-visit", LocalDate.of(2017, 4, 21)),
+            tuple("private-fostering-assessment", LocalDate.of(2017, 6, 13)));
   }
 
   @Test
   void givenVisits_whenMade_thenTheNextIsDueInSixWeeksAndAfterTheFirstYearInTwelve() {
-    var it = visited(taken(), LocalDate.of(2016, 4, 1));
+    var it = visited(taken(), LocalDate.of(2017, 4, 21));
     assertThat(open(it))
-        .contains(tuple("private-fostering-visit-first-year", LocalDate.of(2016, 5, 13)));
+        .contains(tuple("private-fostering-visit-first-year", LocalDate.of(2017, 6, 2)));
 
-    it = visited(it, LocalDate.of(2017, 2, 20));
+    it = visited(it, LocalDate.of(2018, 2, 20));
     assertThat(open(it))
-        .contains(tuple("private-fostering-visit-first-year", LocalDate.of(2017, 4, 3)));
+        .contains(tuple("private-fostering-visit-first-year", LocalDate.of(2018, 4, 3)));
     assertThat(it.tasks())
         .filteredOn(t -> t.state() == TaskState.DONE)
         .extracting(TaskRecord::clock)
         .containsExactlyInAnyOrder("private-fostering-visit", "private-fostering-visit-first-year");
 
-    var later = new TenantContext(PET.tenant(), PET.actor(), LocalDate.of(2017, 3, 21));
+    var later = new TenantContext(PET.tenant(), PET.actor(), LocalDate.of(2018, 4, 10));
     var visit = new NewVisit(later.today(), "P. Officer", false, "Asleep", "All well", null);
     it = granted(arrangements.visit(later, it.id(), it.version(), visit).orElseThrow());
     assertThat(open(it))
-        .contains(tuple("private-fostering-visit-later", LocalDate.of(2017, 6, 13)));
+        .contains(tuple("private-fostering-visit-later", LocalDate.of(2018, 7, 3)));
   }
 
   private static List<org.assertj.core.groups.Tuple> open(ArrangementView it) {
@@ -153,13 +153,13 @@ class ArrangementServiceIT {
 
     assertThat(arrangements.step(PET, it.id(), it.version(), step).orElseThrow())
         .isEqualTo(Decision.refused(Reason.of("arrangements.work.no-visit")));
-    it = visited(it, LocalDate.of(2016, 4, 4));
+    it = visited(it, LocalDate.of(2017, 4, 24));
     it = granted(arrangements.step(PET, it.id(), it.version(), step).orElseThrow());
 
     assertThat(it.days().decided()).isEqualTo(DAY);
     assertThat(arrangements.facts(PET))
         .extracting(f -> f.assessed(), f -> f.assessmentDue(), f -> f.ends())
-        .containsExactly(tuple(DAY, LocalDate.of(2016, 5, 23), LocalDate.of(2021, 6, 1)));
+        .containsExactly(tuple(DAY, LocalDate.of(2017, 6, 13), LocalDate.of(2021, 6, 1)));
   }
 
   @Test
@@ -167,15 +167,15 @@ class ArrangementServiceIT {
     var it =
         granted(
             arrangements.take(PET, of(ArrangementKind.STEP_PARENT, BORN, false, null, null, null)));
-    var soon = new Step(ArrangementState.APPLIED, LocalDate.of(2016, 6, 20), null, null);
-    var on = LocalDate.of(2016, 6, 21);
+    var soon = new Step(ArrangementState.APPLIED, LocalDate.of(2017, 7, 9), null, null);
+    var on = LocalDate.of(2017, 7, 10);
 
     assertThat(it.tasks()).isEmpty();
     assertThat(arrangements.step(PET, it.id(), 1, soon).orElseThrow())
         .isEqualTo(
             Decision.refused(
                 Reason.of(
-                    "arrangements.work.notice", "first", on, "last", LocalDate.of(2018, 3, 21))));
+                    "arrangements.work.notice", "first", on, "last", LocalDate.of(2019, 4, 10))));
     it =
         granted(
             arrangements
@@ -183,24 +183,24 @@ class ArrangementServiceIT {
                     PET,
                     it.id(),
                     1,
-                    new Step(ArrangementState.APPLIED, on, null, LocalDate.of(2016, 7, 1)))
+                    new Step(ArrangementState.APPLIED, on, null, LocalDate.of(2017, 7, 20)))
                 .orElseThrow());
-    assertThat(open(it)).containsExactly(tuple("adoption-court-report", LocalDate.of(2016, 7, 1)));
+    assertThat(open(it)).containsExactly(tuple("adoption-court-report", LocalDate.of(2017, 7, 20)));
   }
 
   @Test
   void givenAnArrangement_whenItEnds_thenItsClocksEndAndTheDayOfTheNoticeIsKept() {
     var it = taken();
-    var step = new Step(ArrangementState.ENDED, LocalDate.of(2016, 4, 1), "Went home", TOLD);
+    var step = new Step(ArrangementState.ENDED, LocalDate.of(2017, 4, 21), "Went home", TOLD);
 
     assertThat(arrangements.step(PET, it.id(), 1, step).orElseThrow())
         .isEqualTo(Decision.refused(Reason.of("arrangements.work.told", "today", DAY)));
-    var told = new Step(step.next(), step.on(), step.why(), LocalDate.of(2016, 4, 2));
+    var told = new Step(step.next(), step.on(), step.why(), LocalDate.of(2017, 4, 22));
     it = granted(arrangements.step(PET, it.id(), 1, told).orElseThrow());
 
     assertThat(it.tasks()).extracting(TaskRecord::state).containsOnly(TaskState.CANCELLED);
-    assertThat(it.days().endTold()).isEqualTo(LocalDate.of(2016, 4, 2));
-    assertThat(it.row().ended()).isEqualTo(LocalDate.of(2016, 4, 1));
+    assertThat(it.days().endTold()).isEqualTo(LocalDate.of(2017, 4, 22));
+    assertThat(it.row().ended()).isEqualTo(LocalDate.of(2017, 4, 21));
   }
 
   @Test
@@ -231,12 +231,12 @@ class ArrangementServiceIT {
     var files = BENCH.bean(ArrangementFileService.class);
     var rows =
         String.join(",", ArrangementFileService.HEADINGS)
-            + "\nX1,private-fostering,Sam,Sample,2005-06-01,no,,Dee,friend,,,,2016-03-21,school,,"
-            + "2016-03-21,\nX2,private-fostering,Al,Sample,1999-01-01,no,,Dee,friend,,,,2016-03-21,"
-            + "school,,2016-03-21,\n";
+            + "\nX1,private-fostering,Sam,Sample,2005-06-01,no,,Dee,friend,,,,2017-04-10,school,,"
+            + "2017-04-10,\nX2,private-fostering,Al,Sample,1999-01-01,no,,Dee,friend,,,,2017-04-10,"
+            + "school,,2017-04-10,\n";
     var visits =
         String.join(",", ArrangementFileService.VISIT_HEADINGS)
-            + "\nV1,X1,2016-04-01,P. Officer,yes,,All well\nV2,X9,2016-04-01,P,yes,,x\n";
+            + "\nV1,X1,2017-04-21,P. Officer,yes,,All well\nV2,X9,2017-04-21,P,yes,,x\n";
 
     assertThat(files.take(PET, bytes(rows), true).entered()).isEqualTo(1);
     assertThat(arrangements.list(PET, ListQuery.ALL).total()).isZero();
@@ -248,7 +248,7 @@ class ArrangementServiceIT {
     assertThat(files.takeVisits(PET, bytes(visits), false).entered()).isZero();
     assertThat(arrangements.list(PET, ListQuery.ALL).rows())
         .extracting(ArrangementRow::visited)
-        .containsExactly(LocalDate.of(2016, 4, 1));
+        .containsExactly(LocalDate.of(2017, 4, 21));
     assertThat(files.take(PET, bytes(rows.replace("Sam", "Tim")), false).faults())
         .extracting(f -> f.reasons().get(0).code())
         .containsExactly("arrangements.rows.taken", "arrangements.notice.age");

@@ -48,6 +48,7 @@ public final class Gate implements Filter {
           "/record/file",
           "/record/keep",
           "/record/chronology-file",
+          "/panels/file",
           "/imports/file",
           "/scorecard/file",
           "/rules/file",

@@ -30,6 +30,8 @@ public final class Pages {
   private static final String CARERS = "Carers";
   private static final String HOUSEHOLDS = "/carers/households.xhtml";
   private static final String HOUSEHOLD = "/carers/household.xhtml";
+  private static final String MEETINGS = "/panels/meetings.xhtml";
+  private static final String MY_PANELS = "/panels/my-panels.xhtml";
   private static final String FOSTERING = "fostering";
   private static final String RULES = "/rules/rules.xhtml";
   private static final String RUNS = "/pay/runs.xhtml";
@@ -118,6 +120,16 @@ public final class Pages {
               "How far enquiries come",
               Permission.RECRUIT_READ,
               ANY),
+          menu("Panels", MEETINGS, "Panel meetings", Permission.PANEL_READ, ANY),
+          panels("meeting", "Panel meeting"),
+          panels("item", "Matter at a meeting"),
+          panels("matters", "Panel matters"),
+          panels("matter", "Panel matter"),
+          panels("decisions", "Decisions waiting"),
+          panels("members", "Central lists"),
+          panels("member", "Member of a panel"),
+          menu("Panels", MY_PANELS, "My panels", Permission.PANEL_SIT, ANY),
+          below(MY_PANELS, "/panels/pack.xhtml", "Papers of a meeting", Permission.PANEL_SIT, ANY),
           menu(CARERS, HOUSEHOLDS, "Households", Permission.CARER_READ, FOSTERING),
           below(HOUSEHOLDS, HOUSEHOLD, "Household", Permission.CARER_READ, FOSTERING),
           change("household-edit", "Change household"),
@@ -282,6 +294,10 @@ public final class Pages {
 
   private static Page change(String page, String title) {
     return below(HOUSEHOLD, "/carers/" + page + ".xhtml", title, Permission.CARER_WRITE, FOSTERING);
+  }
+
+  private static Page panels(String page, String title) {
+    return below(MEETINGS, "/panels/" + page + ".xhtml", title, Permission.PANEL_READ, ANY);
   }
 
   private static Page records(String page, String title, Permission needs) {

@@ -15,6 +15,8 @@ import org.permanency.panel.DecisionRow.Answer;
 import org.permanency.panel.rule.Finding;
 import org.permanency.panel.rule.MatterKind;
 import org.permanency.panel.rule.PanelFact;
+import org.permanency.people.rule.Subject;
+import org.permanency.people.rule.SubjectKind;
 import org.permanency.tenancy.Ids;
 import org.permanency.tenancy.TenantContext;
 import org.permanency.tenancy.TenantSql;
@@ -187,25 +189,26 @@ class DecisionStore {
     return sql.with(
         h ->
             h.createQuery(
-                    "SELECT m.id, m.reference, m.title, m.kind, 'DECISION', d.decided_on,"
+                    "SELECT m.id, m.reference, m.subject_kind, m.subject_id, m.kind, 'DECISION', d.decided_on,"
                         + " d.finding, d.final_one, d.differs AND d.basis = 'PANEL' FROM"
                         + " panel_decision d JOIN panel_matter m ON m.id = d.matter_id UNION ALL"
-                        + " SELECT m.id, m.reference, m.title, m.kind, 'HEARD', g.on_day,"
+                        + " SELECT m.id, m.reference, m.subject_kind, m.subject_id, m.kind, 'HEARD', g.on_day,"
                         + " i.finding, TRUE, FALSE FROM panel_item i JOIN panel_matter m ON m.id ="
                         + " i.matter_id JOIN panel_meeting g ON g.id = i.meeting_id WHERE i.state ="
-                        + " 'HEARD' AND i.final_on IS NOT NULL ORDER BY 6, 2, 5")
+                        + " 'HEARD' AND i.final_on IS NOT NULL ORDER BY 7, 2, 6")
                 .map(
                     (rs, x) ->
                         new PanelFact(
                             rs.getObject(1, UUID.class),
                             rs.getString(2),
-                            rs.getString(3),
-                            MatterKind.valueOf(rs.getString(4)),
-                            rs.getString(5).equals("DECISION"),
-                            rs.getObject(6, LocalDate.class),
-                            Finding.valueOf(rs.getString(7)),
-                            rs.getBoolean(8),
-                            rs.getBoolean(9)))
+                            new Subject(
+                                SubjectKind.valueOf(rs.getString(3)), rs.getObject(4, UUID.class)),
+                            MatterKind.valueOf(rs.getString(5)),
+                            rs.getString(6).equals("DECISION"),
+                            rs.getObject(7, LocalDate.class),
+                            Finding.valueOf(rs.getString(8)),
+                            rs.getBoolean(9),
+                            rs.getBoolean(10)))
                 .list());
   }
 

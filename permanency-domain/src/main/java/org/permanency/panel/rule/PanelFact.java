@@ -2,13 +2,14 @@ package org.permanency.panel.rule;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.permanency.people.rule.Subject;
 
 /**
  * Something that a panel heard or a decision maker decided, as indicators read it.
  *
  * @param matter id of the matter
  * @param reference as people quote it
- * @param title as agendas say it
+ * @param subject whom it is about
  * @param kind of the matter
  * @param decision whether it is a decision; otherwise a matter that a quorate panel heard
  * @param on its day
@@ -19,7 +20,7 @@ import java.util.UUID;
 public record PanelFact(
     UUID matter,
     String reference,
-    String title,
+    Subject subject,
     MatterKind kind,
     boolean decision,
     LocalDate on,

@@ -12,6 +12,7 @@ import org.permanency.casework.rule.Responsibility;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.fostering.rule.Register;
 import org.permanency.kernel.EffectivePeriod;
+import org.permanency.panel.rule.PanelFact;
 import org.permanency.people.rule.ChildFact;
 import org.permanency.people.rule.ChildId;
 import org.permanency.placement.rule.Episode;
@@ -25,12 +26,15 @@ public final class Caseload {
   private final List<ChildDossier> children;
   private final List<HouseholdDossier> households;
   private final List<EnquiryFact> enquiries;
+  private final List<PanelFact> panels;
 
   private Caseload(
-      List<ChildDossier> children, List<HouseholdDossier> households, List<EnquiryFact> enquiries) {
+      List<ChildDossier> children, List<HouseholdDossier> households, List<EnquiryFact> enquiries,
+      List<PanelFact> panels) {
     this.children = children;
     this.households = households;
     this.enquiries = enquiries;
+    this.panels = panels;
   }
 
   /**
@@ -41,18 +45,21 @@ public final class Caseload {
    * @param register the tenant's households
    * @param responsibility spells of case responsibility
    * @param enquiries people who asked to foster or adopt, in the order in which they are listed
+   * @param panels what panels heard and decision makers decided, the earlier first
    */
   public record Records(
       List<ChildFact> children,
       List<Episode> episodes,
       Register register,
       List<Responsibility> responsibility,
-      List<EnquiryFact> enquiries) {}
+      List<EnquiryFact> enquiries,
+      List<PanelFact> panels) {}
 
   /** Prepares the records. */
   public static Caseload of(Records records) {
     return new Caseload(
-        children(records), households(records.register()), List.copyOf(records.enquiries()));
+        children(records), households(records.register()), List.copyOf(records.enquiries()),
+        List.copyOf(records.panels()));
   }
 
   private static List<ChildDossier> children(Records records) {
@@ -121,6 +128,10 @@ public final class Caseload {
 
   List<HouseholdDossier> households() {
     return households;
+  }
+
+  List<PanelFact> panels() {
+    return panels;
   }
 
   List<EnquiryFact> enquiries() {

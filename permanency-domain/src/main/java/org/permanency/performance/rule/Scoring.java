@@ -45,6 +45,7 @@ public final class Scoring {
     eachChild(c -> tallies.forEach(t -> t.add(c)));
     eachHousehold(h -> tallies.forEach(t -> t.add(h)));
     eachEnquiry(e -> tallies.forEach(t -> t.add(e)));
+    eachPanel(p -> tallies.forEach(t -> t.add(p)));
     return tallies.stream().map(Tally::value).toList();
   }
 
@@ -72,6 +73,14 @@ public final class Scoring {
               rows.add(row(h, hit));
             }
           });
+      eachPanel(
+          p -> {
+            var hit = tally.add(p);
+            if (hit.counts()) {
+              var it = p.fact();
+              rows.add(IndicatorRow.of(it.subject(), it.reference(), hit.numerator(), 0));
+            }
+          });
       eachEnquiry(
           e -> {
             var hit = tally.add(e);
@@ -97,6 +106,10 @@ public final class Scoring {
 
   private void eachEnquiry(Consumer<EnquiryMonth> visit) {
     caseload.enquiries().forEach(e -> visit.accept(new EnquiryMonth(e, month)));
+  }
+
+  private void eachPanel(Consumer<PanelMonth> visit) {
+    caseload.panels().forEach(p -> visit.accept(new PanelMonth(p, month)));
   }
 
   private static IndicatorRow row(EnquiryMonth e, Hit hit) {
@@ -150,6 +163,12 @@ public final class Scoring {
     Hit add(HouseholdMonth h) {
       return indicator.measure() instanceof Measure.Households m
           ? counted(new Hit(m.numerator().applyAsInt(h), many(m.denominator(), h), 0))
+          : Hit.NONE;
+    }
+
+    Hit add(PanelMonth p) {
+      return indicator.measure() instanceof Measure.Panels m
+          ? counted(new Hit(m.numerator().test(p) ? 1 : 0, 0, 0))
           : Hit.NONE;
     }
 

@@ -12,8 +12,13 @@ import org.permanency.casework.rule.Responsibility;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.fostering.rule.Register;
 import org.permanency.kernel.EffectivePeriod;
+import org.permanency.panel.rule.Finding;
+import org.permanency.panel.rule.MatterKind;
+import org.permanency.panel.rule.PanelFact;
 import org.permanency.people.rule.ChildFact;
 import org.permanency.people.rule.ChildId;
+import org.permanency.people.rule.Subject;
+import org.permanency.people.rule.SubjectKind;
 import org.permanency.placement.rule.Episode;
 import org.permanency.placement.rule.EpisodeLines;
 import org.permanency.recruitment.rule.EnquiryFact;
@@ -28,6 +33,7 @@ final class Town {
   private final List<Register.Stay> stays = new ArrayList<>();
   private final List<Responsibility> responsibility = new ArrayList<>();
   private final List<EnquiryFact> enquiries = new ArrayList<>();
+  private final List<PanelFact> panels = new ArrayList<>();
   private final HashSet<String> councils = new HashSet<>(List.of("AAA"));
 
   /** A child of council AAA with its episodes, as in {@link EpisodeLines}. */
@@ -76,6 +82,23 @@ final class Town {
     return this;
   }
 
+  /** A hearing or a decision: kind, finding, day, and any of final, differs, heard. */
+  Town panel(String reference, String kind, String finding, String on, String... marks) {
+    var said = List.of(marks);
+    panels.add(
+        new PanelFact(
+            id(reference).value(),
+            reference,
+            new Subject(SubjectKind.APPLICANT, id(reference).value()),
+            MatterKind.valueOf(kind),
+            !said.contains("heard"),
+            LocalDate.parse(on),
+            Finding.valueOf(finding),
+            said.contains("final"),
+            said.contains("differs")));
+    return this;
+  }
+
   /** An enquiry and the day of its registration; {@code -} for none. */
   Town enquiry(String reference, String service, String received, String registered) {
     enquiries.add(
@@ -112,7 +135,8 @@ final class Town {
             episodes,
             new Register(households, terms, List.of(), holds, stays, councils),
             responsibility,
-            enquiries));
+            enquiries,
+            panels));
   }
 
   static Indicator indicator(String key) {

@@ -44,7 +44,10 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
           "record-decisions",
           "record-documents",
           "tasks",
-          "enquiries");
+          "enquiries",
+          "panel-members",
+          "panel-meetings",
+          "panel-matters");
 
   static Foreign of(Service service, String tenant) {
     var ids = new TreeMap<String, String>();

@@ -99,7 +99,11 @@ public final class IndicatorJson {
           row.enquiry() == null ? null : row.code(),
           row.council(),
           String.valueOf(
-              child != null ? child : row.household() != null ? row.household() : row.enquiry()),
+              child != null
+                  ? child
+                  : row.household() != null
+                      ? row.household()
+                      : row.subject() != null ? row.subject().id() : row.enquiry()),
           row.isClosed(),
           row.inNumerator(),
           row.numerator(),

@@ -119,7 +119,7 @@ class MeansTestStore {
         h ->
             h.createQuery(
                     "SELECT t.id, t.starts, s.weekly_contribution_pence, t.worked_on, t.worked_by,"
-                        + " t.reason FROM allowances_test t JOIN allowances_test_share s ON"
+                        + " t.reason, s.refused FROM allowances_test t JOIN allowances_test_share s ON"
                         + " s.test_id = t.id WHERE s.award_id = ? ORDER BY t.starts DESC,"
                         + " t.seq DESC")
                 .bind(0, award.value())
@@ -131,7 +131,8 @@ class MeansTestStore {
                             new Pence(rs.getLong(3)),
                             rs.getObject(4, LocalDate.class),
                             rs.getString(5),
-                            rs.getString(6)))
+                            rs.getString(6),
+                            rs.getBoolean(7)))
                 .list());
   }
 

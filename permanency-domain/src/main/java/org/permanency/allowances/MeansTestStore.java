@@ -146,13 +146,14 @@ class MeansTestStore {
                 .findOne());
   }
 
-  /** The family's test that holds just before {@code day}. */
+  /** The family's test that holds just before {@code day}; one refused for every award is none. */
   Optional<Kept> before(PayeeId payee, LocalDate day) {
     return sql.with(
         h ->
             h.createQuery(
-                    "SELECT * FROM allowances_test WHERE payee_id = ? AND starts < ? ORDER BY"
-                        + " starts DESC, seq DESC LIMIT 1")
+                    "SELECT * FROM allowances_test t WHERE payee_id = ? AND starts < ? AND EXISTS"
+                        + " (SELECT 1 FROM allowances_test_share s WHERE s.test_id = t.id AND NOT"
+                        + " s.refused) ORDER BY starts DESC, seq DESC LIMIT 1")
                 .bind(0, payee.value())
                 .bind(1, day)
                 .map((rs, x) -> kept(h, rs))

@@ -58,6 +58,30 @@ public class MeetingService {
     return store.list(query, ctx.today());
   }
 
+  /**
+   * Panels that meet less often than the rule {@code panels} says: {@code panel.meeting.seldom} for
+   * each whose last meeting is longer ago and that none is called of.
+   */
+  @Needs(Permission.PANEL_READ)
+  public List<Reason> seldom(TenantContext ctx) {
+    var no = new ArrayList<Reason>();
+    panels
+        .names(ctx, ctx.today())
+        .forEach(
+            (key, name) -> {
+              var own = panels.own(ctx, key, ctx.today());
+              var weeks = own == null ? null : own.everyWeeks();
+              if (weeks != null
+                  && store
+                      .last(key)
+                      .filter(d -> !d.plusWeeks(weeks).isBefore(ctx.today()))
+                      .isEmpty()) {
+                no.add(Reason.of("panel.meeting.seldom", "panel", name, "weeks", weeks));
+              }
+            });
+    return no;
+  }
+
   /** One meeting; empty when the tenant has none of this id. */
   @Needs(Permission.PANEL_READ)
   public Optional<MeetingView> find(TenantContext ctx, UUID id) {

@@ -70,6 +70,18 @@ class MeetingStore {
                 .list());
   }
 
+  /** Day of the last meeting of a panel that was held or is called; empty for none. */
+  Optional<LocalDate> last(String panel) {
+    return sql.with(
+        h ->
+            h.createQuery(
+                    "SELECT on_day FROM panel_meeting WHERE panel = :panel AND state <> 'CANCELLED'"
+                        + " ORDER BY on_day DESC LIMIT 1")
+                .bind("panel", panel)
+                .mapTo(LocalDate.class)
+                .findOne());
+  }
+
   void insert(UUID id, NewMeeting it) {
     sql.with(
         h ->

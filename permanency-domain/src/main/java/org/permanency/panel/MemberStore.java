@@ -27,8 +27,7 @@ class MemberStore {
       "p.id, p.panel, p.name, p.office, p.independent, p.roles, p.employer, p.practised_since,"
           + " p.email, p.starts, p.user_id, p.ends, p.notice_on, p.notice_by, p.notice_why,"
           + " p.version";
-  static final String BY_OFFICE =
-      "FIELD(p.office, 'CHAIR', 'VICE_CHAIR', 'MEMBER'), p.name, p.id";
+  static final String BY_OFFICE = "FIELD(p.office, 'CHAIR', 'VICE_CHAIR', 'MEMBER'), p.name, p.id";
   private static final String FROM = "panel_member p WHERE ";
   @Inject TenantSql sql;
 
@@ -69,7 +68,8 @@ class MemberStore {
                         + " FROM "
                         + FROM
                         + "p.panel = :panel AND p.starts <= :day AND (p.ends IS NULL OR p.ends >"
-                        + " :day) ORDER BY " + BY_OFFICE)
+                        + " :day) ORDER BY "
+                        + BY_OFFICE)
                 .bind("panel", panel)
                 .bind("day", day)
                 .map((rs, x) -> row(rs))

@@ -114,8 +114,7 @@ public class SamplePanels {
   }
 
   private void held(TenantContext then, String panel, List<EnquiryRow> asking) {
-    var people =
-        asking.stream().filter(e -> !e.received().isAfter(then.today())).limit(1).toList();
+    var people = asking.stream().filter(e -> !e.received().isAfter(then.today())).limit(1).toList();
     var meeting = agenda(then, called(then, panel, then.today()), panel, people);
     var there = new ArrayList<UUID>();
     for (var c : meeting.called()) {
@@ -186,7 +185,8 @@ public class SamplePanels {
     if (seat == null) {
       return;
     }
-    for (var row : members.list(ctx, new ListQuery(Map.of("roles", seat), null, false, 0, 50)).rows()) {
+    for (var row :
+        members.list(ctx, new ListQuery(Map.of("roles", seat), null, false, 0, 50)).rows()) {
       if (row.user() == null && row.member().roles().contains(seat)) {
         done(members.link(ctx, row.id(), row.version(), user.toString()).orElseThrow());
       }

@@ -238,6 +238,21 @@ class PanelServiceIT {
   }
 
   @Test
+  void givenAPanelThatMetLongAgo_whenNoneIsCalled_thenTheAgencyIsTold() {
+    var early = PanelFixture.at(PET, LocalDate.of(2017, 1, 30));
+    on.called(early, LocalDate.of(2017, 1, 30));
+    assertThat(on.meetings.seldom(PET))
+        .extracting(r -> r.facts().get("panel"))
+        .containsExactly("Fostering panel", "Adoption panel");
+
+    on.called(PET, LocalDate.of(2017, 1, 31));
+
+    assertThat(on.meetings.seldom(PET))
+        .extracting(r -> r.facts().get("panel"))
+        .containsExactly("Adoption panel");
+  }
+
+  @Test
   void givenNotice_whenTheMonthIsOver_thenTheMemberIsNoLongerCalledAndTheListSaysWhatItLacks() {
     var worker = list.get(2);
     granted(

@@ -29,7 +29,9 @@ public final class Caseload {
   private final List<PanelFact> panels;
 
   private Caseload(
-      List<ChildDossier> children, List<HouseholdDossier> households, List<EnquiryFact> enquiries,
+      List<ChildDossier> children,
+      List<HouseholdDossier> households,
+      List<EnquiryFact> enquiries,
       List<PanelFact> panels) {
     this.children = children;
     this.households = households;
@@ -58,7 +60,9 @@ public final class Caseload {
   /** Prepares the records. */
   public static Caseload of(Records records) {
     return new Caseload(
-        children(records), households(records.register()), List.copyOf(records.enquiries()),
+        children(records),
+        households(records.register()),
+        List.copyOf(records.enquiries()),
         List.copyOf(records.panels()));
   }
 

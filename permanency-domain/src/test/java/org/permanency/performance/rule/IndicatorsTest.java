@@ -60,6 +60,7 @@ class IndicatorsTest {
             CareIndicators.class,
             FosteringIndicators.class,
             RecruitmentIndicators.class,
+            PanelIndicators.class,
             AdoptionIndicators.class)) {
       for (var field : area.getDeclaredFields()) {
         if (Modifier.isStatic(field.getModifiers()) && field.getType() == Indicator.class) {
@@ -76,7 +77,7 @@ class IndicatorsTest {
   void aTenantSeesOnlyIndicatorsOfWhatItProvides() {
     assertThat(Indicators.of(Set.of("adoption")))
         .extracting(Indicator::id)
-        .containsOnly("ADO-01", "ADO-06", "ADO-11", "ADO-12");
+        .containsOnly("ADO-01", "APA-01", "ADO-06", "ADO-11", "ADO-12");
   }
 
   @Test

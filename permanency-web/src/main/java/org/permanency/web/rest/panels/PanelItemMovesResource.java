@@ -50,7 +50,9 @@ public class PanelItemMovesResource {
 
   /** Does one of the things that can be done with it. */
   @POST
-  @Operation(operationId = "movePanelItem", summary = "Works on a matter at a meeting: move is hear, note, change-note or finalise")
+  @Operation(
+      operationId = "movePanelItem",
+      summary = "Works on a matter at a meeting: move is hear, note, change-note or finalise")
   @Parameter(name = "id", in = ParameterIn.PATH, example = PanelJson.ID)
   @Parameter(ref = "If-Match")
   @Parameter(ref = "Idempotency-Key")
@@ -59,7 +61,11 @@ public class PanelItemMovesResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              examples = @ExampleObject(name = "asked", value = "{\"move\":\"note\",\"words\":\"The panel asked about their work.\"}")))
+              examples =
+                  @ExampleObject(
+                      name = "asked",
+                      value =
+                          "{\"move\":\"note\",\"words\":\"The panel asked about their work.\"}")))
   @APIResponse(
       responseCode = "200",
       description = "As it is now",

@@ -40,7 +40,9 @@ public class PanelItemsResource {
   /** One of them. */
   @GET
   @Path("{id}")
-  @Operation(operationId = "getPanelItem", summary = "One matter at a meeting with its minutes; its ETag names its version")
+  @Operation(
+      operationId = "getPanelItem",
+      summary = "One matter at a meeting with its minutes; its ETag names its version")
   @Parameter(name = "id", in = ParameterIn.PATH, example = PanelJson.ID)
   @APIResponse(
       responseCode = "200",

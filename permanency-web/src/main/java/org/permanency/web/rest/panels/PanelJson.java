@@ -315,7 +315,12 @@ public final class PanelJson {
   /** A letter. */
   @Schema(name = "PanelLetter")
   public record Letter(
-      UUID id, String template, String subject, String body, @Nullable String address, LocalDate on) {
+      UUID id,
+      String template,
+      String subject,
+      String body,
+      @Nullable String address,
+      LocalDate on) {
     static Letter of(LetterRow l) {
       return new Letter(l.id(), l.template(), l.subject(), l.body(), l.address(), l.on());
     }

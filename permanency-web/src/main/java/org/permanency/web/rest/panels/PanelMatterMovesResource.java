@@ -59,7 +59,10 @@ public class PanelMatterMovesResource {
 
   /** Does one of the things that can be done with it. */
   @POST
-  @Operation(operationId = "movePanelMatter", summary = "Decides, or notes what follows: move is decide, told, write, answer, review, redact or withdraw")
+  @Operation(
+      operationId = "movePanelMatter",
+      summary =
+          "Decides, or notes what follows: move is decide, told, write, answer, review, redact or withdraw")
   @Parameter(name = "id", in = ParameterIn.PATH, example = PanelJson.ID)
   @Parameter(ref = "If-Match")
   @Parameter(ref = "Idempotency-Key")
@@ -68,7 +71,11 @@ public class PanelMatterMovesResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              examples = @ExampleObject(name = "asked", value = "{\"move\":\"decide\",\"finding\":\"suitable\",\"places\":2,\"ageFrom\":0,\"ageTo\":10,\"reasons\":\"As recommended\",\"consent\":false,\"on\":\"2017-02-28\"}")))
+              examples =
+                  @ExampleObject(
+                      name = "asked",
+                      value =
+                          "{\"move\":\"decide\",\"finding\":\"suitable\",\"places\":2,\"ageFrom\":0,\"ageTo\":10,\"reasons\":\"As recommended\",\"consent\":false,\"on\":\"2017-02-28\"}")))
   @APIResponse(
       responseCode = "200",
       description = "As it is now",

@@ -68,9 +68,7 @@ public class PanelMattersResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               examples =
-                  @ExampleObject(
-                      name = "page",
-                      value = "{\"items\":[" + PanelJson.MATTER + "]}")))
+                  @ExampleObject(name = "page", value = "{\"items\":[" + PanelJson.MATTER + "]}")))
   @APIResponse(responseCode = "400", ref = "problem")
   public Page<PanelJson.Matter> list() {
     var listing =
@@ -86,7 +84,9 @@ public class PanelMattersResource {
   /** One of them. */
   @GET
   @Path("{id}")
-  @Operation(operationId = "getPanelMatter", summary = "One matter with its decisions and letters; its ETag names its version")
+  @Operation(
+      operationId = "getPanelMatter",
+      summary = "One matter with its decisions and letters; its ETag names its version")
   @Parameter(name = "id", in = ParameterIn.PATH, example = PanelJson.ID)
   @APIResponse(
       responseCode = "200",
@@ -110,7 +110,11 @@ public class PanelMattersResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              examples = @ExampleObject(name = "new", value = "{\"kind\":\"foster-advice\",\"subjectKind\":\"applicant\",\"subjectId\":\"0195f0c2-7c3e-7000-8000-00c0ffee0002\",\"title\":\"A second home\",\"proposal\":\"May they move?\"}")))
+              examples =
+                  @ExampleObject(
+                      name = "new",
+                      value =
+                          "{\"kind\":\"foster-advice\",\"subjectKind\":\"applicant\",\"subjectId\":\"0195f0c2-7c3e-7000-8000-00c0ffee0002\",\"title\":\"A second home\",\"proposal\":\"May they move?\"}")))
   @APIResponse(
       responseCode = "201",
       description = "It; Location and ETag name it",

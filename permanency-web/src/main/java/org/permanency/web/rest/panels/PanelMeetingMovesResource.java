@@ -44,15 +44,7 @@ import org.permanency.web.rest.Sent;
 @Tag(name = "Panels", description = "Panels, their meetings and matters, and decisions")
 public class PanelMeetingMovesResource {
   private static final List<String> MOVES =
-      List.of(
-          "put",
-          "take-off",
-          "cancel",
-          "answer",
-          "present",
-          "conflict",
-          "attendee",
-          "attended");
+      List.of("put", "take-off", "cancel", "answer", "present", "conflict", "attendee", "attended");
   @Inject MeetingService meetings;
   @Inject AttendanceService attendance;
   @Inject Exchange exchange;
@@ -61,7 +53,10 @@ public class PanelMeetingMovesResource {
 
   /** Does one of the things that can be done with it. */
   @POST
-  @Operation(operationId = "movePanelMeeting", summary = "Changes a meeting: move is put, take-off, cancel, answer, present, conflict, attendee or attended")
+  @Operation(
+      operationId = "movePanelMeeting",
+      summary =
+          "Changes a meeting: move is put, take-off, cancel, answer, present, conflict, attendee or attended")
   @Parameter(name = "id", in = ParameterIn.PATH, example = PanelJson.ID)
   @Parameter(ref = "If-Match")
   @Parameter(ref = "Idempotency-Key")
@@ -70,7 +65,11 @@ public class PanelMeetingMovesResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              examples = @ExampleObject(name = "asked", value = "{\"move\":\"put\",\"matterId\":\"0195f0c2-7c3e-7000-8000-00c0ffee0003\",\"slot\":\"10:30\",\"minutes\":45}")))
+              examples =
+                  @ExampleObject(
+                      name = "asked",
+                      value =
+                          "{\"move\":\"put\",\"matterId\":\"0195f0c2-7c3e-7000-8000-00c0ffee0003\",\"slot\":\"10:30\",\"minutes\":45}")))
   @APIResponse(
       responseCode = "200",
       description = "As it is now",

@@ -66,9 +66,7 @@ public class PanelMeetingsResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               examples =
-                  @ExampleObject(
-                      name = "page",
-                      value = "{\"items\":[" + PanelJson.MEETING + "]}")))
+                  @ExampleObject(name = "page", value = "{\"items\":[" + PanelJson.MEETING + "]}")))
   @APIResponse(responseCode = "400", ref = "problem")
   public Page<PanelJson.Meeting> list() {
     var listing =
@@ -84,7 +82,9 @@ public class PanelMeetingsResource {
   /** One of them. */
   @GET
   @Path("{id}")
-  @Operation(operationId = "getPanelMeeting", summary = "One meeting with its members and agenda; its ETag names its version")
+  @Operation(
+      operationId = "getPanelMeeting",
+      summary = "One meeting with its members and agenda; its ETag names its version")
   @Parameter(name = "id", in = ParameterIn.PATH, example = PanelJson.ID)
   @APIResponse(
       responseCode = "200",
@@ -101,14 +101,20 @@ public class PanelMeetingsResource {
 
   /** A new one. */
   @POST
-  @Operation(operationId = "createPanelMeeting", summary = "Calls a meeting; every member of the list is asked")
+  @Operation(
+      operationId = "createPanelMeeting",
+      summary = "Calls a meeting; every member of the list is asked")
   @Parameter(ref = "Idempotency-Key")
   @RequestBody(
       required = true,
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              examples = @ExampleObject(name = "new", value = "{\"panel\":\"fostering\",\"on\":\"2017-03-14\",\"begins\":\"10:00\",\"place\":\"Town Hall\",\"joint\":false}")))
+              examples =
+                  @ExampleObject(
+                      name = "new",
+                      value =
+                          "{\"panel\":\"fostering\",\"on\":\"2017-03-14\",\"begins\":\"10:00\",\"place\":\"Town Hall\",\"joint\":false}")))
   @APIResponse(
       responseCode = "201",
       description = "It; Location and ETag name it",

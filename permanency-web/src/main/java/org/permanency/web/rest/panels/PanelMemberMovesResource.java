@@ -49,7 +49,10 @@ public class PanelMemberMovesResource {
 
   /** Does one of the things that can be done with it. */
   @POST
-  @Operation(operationId = "movePanelMember", summary = "Changes what is on record of a member, or notes a notice: move is change or notice")
+  @Operation(
+      operationId = "movePanelMember",
+      summary =
+          "Changes what is on record of a member, or notes a notice: move is change or notice")
   @Parameter(name = "id", in = ParameterIn.PATH, example = PanelJson.ID)
   @Parameter(ref = "If-Match")
   @Parameter(ref = "Idempotency-Key")
@@ -58,7 +61,10 @@ public class PanelMemberMovesResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              examples = @ExampleObject(name = "asked", value = "{\"move\":\"notice\",\"on\":\"2017-02-20\",\"by\":\"member\"}")))
+              examples =
+                  @ExampleObject(
+                      name = "asked",
+                      value = "{\"move\":\"notice\",\"on\":\"2017-02-20\",\"by\":\"member\"}")))
   @APIResponse(
       responseCode = "200",
       description = "As it is now",

@@ -65,9 +65,7 @@ public class PanelMembersResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               examples =
-                  @ExampleObject(
-                      name = "page",
-                      value = "{\"items\":[" + PanelJson.MEMBER + "]}")))
+                  @ExampleObject(name = "page", value = "{\"items\":[" + PanelJson.MEMBER + "]}")))
   @APIResponse(responseCode = "400", ref = "problem")
   public Page<PanelJson.Member> list() {
     var listing =
@@ -107,7 +105,11 @@ public class PanelMembersResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              examples = @ExampleObject(name = "new", value = "{\"panel\":\"fostering\",\"name\":\"A. Sample\",\"office\":\"member\",\"independent\":true,\"roles\":\"elected member\",\"employer\":\"council\",\"starts\":\"2017-02-01\"}")))
+              examples =
+                  @ExampleObject(
+                      name = "new",
+                      value =
+                          "{\"panel\":\"fostering\",\"name\":\"A. Sample\",\"office\":\"member\",\"independent\":true,\"roles\":\"elected member\",\"employer\":\"council\",\"starts\":\"2017-02-01\"}")))
   @APIResponse(
       responseCode = "201",
       description = "It; Location and ETag name it",

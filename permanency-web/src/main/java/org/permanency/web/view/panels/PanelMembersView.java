@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import org.permanency.panel.MeetingService;
 import org.permanency.panel.MemberService;
 import org.permanency.web.caller.Caller;
 
@@ -13,7 +14,13 @@ import org.permanency.web.caller.Caller;
 @RequestScoped
 public class PanelMembersView {
   @Inject MemberService members;
+  @Inject MeetingService meetings;
   @Inject Caller caller;
+
+  /** Panels that meet too seldom, in words. */
+  public List<String> getSeldom() {
+    return PanelWords.reasons(meetings.seldom(caller.context()));
+  }
 
   /** What each panel's list lacks; none when the lists are whole. */
   public List<String> getGaps() {

@@ -46,6 +46,20 @@ class RoomMapTest {
           Map.entry("workflow", List.of("kernel", "tenancy", "rules", "people")),
           Map.entry("recruitment", List.of("kernel", "tenancy", "rules", "people", "workflow")),
           Map.entry("training", List.of("kernel", "tenancy", "rules", "people", "workflow")),
+          Map.entry(
+              "portal",
+              List.of(
+                  "kernel",
+                  "tenancy",
+                  "rules",
+                  "people",
+                  "workflow",
+                  "casework",
+                  "placement",
+                  "fostering",
+                  "finance",
+                  "training",
+                  "record")),
           Map.entry("casework", List.of("kernel", "tenancy", "rules", "people")),
           Map.entry("placement", List.of("kernel", "tenancy", "rules", "people", "casework")),
           Map.entry(
@@ -109,7 +123,9 @@ class RoomMapTest {
                   "record",
                   "returns",
                   "workflow",
-                  "recruitment")),
+                  "recruitment",
+                  "training",
+                  "portal")),
           Map.entry(
               "record",
               List.of(

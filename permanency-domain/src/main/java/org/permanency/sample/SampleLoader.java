@@ -52,6 +52,7 @@ public class SampleLoader {
   @Inject CaseRecords records;
   @Inject SampleEnquiries enquiries;
   @Inject SamplePanels panels;
+  @Inject SampleTraining training;
   @Inject RuleLibrary library;
 
   /**
@@ -83,6 +84,7 @@ public class SampleLoader {
     records.fill(ctx);
     enquiries.fill(ctx);
     panels.fill(ctx);
+    training.fill(ctx);
     pay(ctx);
     cycle.after(ctx);
     return true;

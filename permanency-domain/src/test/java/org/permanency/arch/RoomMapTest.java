@@ -45,6 +45,21 @@ class RoomMapTest {
           Map.entry("people", List.of("kernel", "tenancy", "rules")),
           Map.entry("workflow", List.of("kernel", "tenancy", "rules", "people")),
           Map.entry("recruitment", List.of("kernel", "tenancy", "rules", "people", "workflow")),
+          Map.entry("training", List.of("kernel", "tenancy", "rules", "people", "workflow")),
+          Map.entry(
+              "portal",
+              List.of(
+                  "kernel",
+                  "tenancy",
+                  "rules",
+                  "people",
+                  "workflow",
+                  "casework",
+                  "placement",
+                  "fostering",
+                  "finance",
+                  "training",
+                  "record")),
           Map.entry("casework", List.of("kernel", "tenancy", "rules", "people")),
           Map.entry("placement", List.of("kernel", "tenancy", "rules", "people", "casework")),
           Map.entry(
@@ -110,7 +125,9 @@ class RoomMapTest {
                   "returns",
                   "workflow",
                   "recruitment",
-                  "panel")),
+                  "panel",
+                  "training",
+                  "portal")),
           Map.entry(
               "record",
               List.of(

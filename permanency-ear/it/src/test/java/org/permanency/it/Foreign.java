@@ -47,7 +47,8 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
           "enquiries",
           "panel-members",
           "panel-meetings",
-          "panel-matters");
+          "panel-matters",
+          "training-sessions");
 
   static Foreign of(Service service, String tenant) {
     var ids = new TreeMap<String, String>();

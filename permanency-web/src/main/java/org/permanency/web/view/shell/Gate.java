@@ -45,6 +45,8 @@ public final class Gate implements Filter {
           "/providers/file",
           "/providers/run-file",
           "/pay/document",
+          "/portal/log",
+          "/portal/file",
           "/record/file",
           "/record/keep",
           "/record/chronology-file",

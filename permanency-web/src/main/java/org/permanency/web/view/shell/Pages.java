@@ -61,6 +61,10 @@ public final class Pages {
   private static final String IMPORTS = "/imports/imports.xhtml";
   private static final String USERS = "/access/users.xhtml";
 
+  private static final String DIARY = "/portal/diary.xhtml";
+  private static final String EXPENSES = "/portal/expenses.xhtml";
+  private static final String DIARIES = "/carers/diaries.xhtml";
+  private static final String SESSIONS = "/training/sessions.xhtml";
   private static final String TOKENS = "/access/tokens.xhtml";
 
   /** All pages behind the sign-in. */
@@ -68,6 +72,15 @@ public final class Pages {
       List.of(
           menu("", "/home.xhtml", "Home", Permission.SIGN_IN, ANY),
           below("/home.xhtml", "/search.xhtml", "Search", Permission.SIGN_IN, ANY),
+          own(DIARY, "Diary"),
+          belowOwn(DIARY, "/portal/write.xhtml", "Write in the diary"),
+          belowOwn(DIARY, "/portal/entry.xhtml", "Diary entry"),
+          own(EXPENSES, "Expenses"),
+          belowOwn(EXPENSES, "/portal/expense.xhtml", "Claim expenses"),
+          own("/portal/pay.xhtml", "Pay"),
+          own("/portal/training.xhtml", "Training"),
+          own("/portal/photographs.xhtml", "Photographs"),
+          own("/portal/details.xhtml", "My details"),
           menu("", TASKS, "Tasks", Permission.TASK_READ, ANY),
           below(TASKS, "/tasks/task.xhtml", "Task", Permission.TASK_READ, ANY),
           below(TASKS, "/tasks/give.xhtml", "Give tasks to somebody", Permission.TASK_WORK, ANY),
@@ -140,6 +153,28 @@ public final class Pages {
           change("household-hold-end", "End a hold"),
           change("household-bank", "Change bank details"),
           below(HOUSEHOLD, "/pay/annual.xhtml", "Annual statement", Permission.PAY_READ, FOSTERING),
+          below(
+              HOUSEHOLD,
+              "/carers/household-sign-in.xhtml",
+              "Who signs in",
+              Permission.CARER_READ,
+              FOSTERING),
+          below(
+              HOUSEHOLD,
+              "/carers/household-details.xhtml",
+              "How to reach them",
+              Permission.CARER_READ,
+              FOSTERING),
+          menu(CARERS, DIARIES, "Carers' diaries", Permission.SUPERVISE_READ, FOSTERING),
+          below(
+              DIARIES,
+              "/carers/diary-entry.xhtml",
+              "Diary entry",
+              Permission.SUPERVISE_READ,
+              FOSTERING),
+          menu(CARERS, SESSIONS, "Training", Permission.TRAINING_READ, ANY),
+          below(SESSIONS, "/training/session.xhtml", "Session", Permission.TRAINING_READ, ANY),
+          below(SESSIONS, "/training/subject.xhtml", "Training", Permission.TRAINING_READ, ANY),
           menu(CARERS, "/carers/vacancies.xhtml", "Vacancies", Permission.CARER_READ, FOSTERING),
           menu("Records", RECORDINGS, "Recordings", Permission.RECORD_READ, ANY),
           records("record", "Case record", Permission.RECORD_READ),
@@ -298,6 +333,14 @@ public final class Pages {
 
   private static Page panels(String page, String title) {
     return below(MEETINGS, "/panels/" + page + ".xhtml", title, Permission.PANEL_READ, ANY);
+  }
+
+  private static Page own(String path, String title) {
+    return menu("My household", path, title, Permission.CARER_SELF, FOSTERING);
+  }
+
+  private static Page belowOwn(String parent, String path, String title) {
+    return below(parent, path, title, Permission.CARER_SELF, FOSTERING);
   }
 
   private static Page records(String page, String title, Permission needs) {

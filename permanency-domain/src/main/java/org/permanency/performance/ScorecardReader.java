@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.permanency.adoption.AdopterService;
+import org.permanency.arrangements.ArrangementService;
 import org.permanency.casework.ResponsibilityService;
 import org.permanency.fostering.RegisterService;
 import org.permanency.panel.DecisionService;
@@ -36,6 +38,8 @@ class ScorecardReader {
   @Inject ResponsibilityService responsibility;
   @Inject EnquiryService enquiries;
   @Inject DecisionService panels;
+  @Inject AdopterService adopters;
+  @Inject ArrangementService arrangements;
   @Inject RuleLibrary library;
 
   List<Indicator> indicators(TenantContext ctx) {
@@ -92,7 +96,9 @@ class ScorecardReader {
             register.facts(ctx),
             responsibility.facts(ctx),
             enquiries.facts(ctx),
-            panels.facts(ctx)));
+            panels.facts(ctx),
+            adopters.facts(ctx),
+            arrangements.facts(ctx)));
   }
 
   /** Targets and range are the tenant's as a whole; one of several councils has none. */

@@ -53,6 +53,8 @@ public class SampleLoader {
   @Inject SampleEnquiries enquiries;
   @Inject SamplePanels panels;
   @Inject SampleTraining training;
+  @Inject SampleAdopters adopters;
+  @Inject SampleArrangements arrangements;
   @Inject RuleLibrary library;
 
   /**
@@ -85,6 +87,8 @@ public class SampleLoader {
     enquiries.fill(ctx);
     panels.fill(ctx);
     training.fill(ctx);
+    adopters.fill(ctx);
+    arrangements.fill(ctx);
     pay(ctx);
     cycle.after(ctx);
     return true;

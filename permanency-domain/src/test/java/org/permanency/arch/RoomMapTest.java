@@ -44,7 +44,14 @@ class RoomMapTest {
           Map.entry("desk", List.of("kernel", "tenancy", "rules")),
           Map.entry("people", List.of("kernel", "tenancy", "rules")),
           Map.entry("workflow", List.of("kernel", "tenancy", "rules", "people")),
-          Map.entry("recruitment", List.of("kernel", "tenancy", "rules", "people", "workflow")),
+          Map.entry(
+              "recruitment",
+              List.of("kernel", "tenancy", "rules", "people", "workflow", "finance")),
+          Map.entry(
+              "adoption", List.of("kernel", "tenancy", "rules", "people", "workflow", "panel")),
+          Map.entry(
+              "arrangements",
+              List.of("kernel", "tenancy", "rules", "people", "workflow", "finance")),
           Map.entry("training", List.of("kernel", "tenancy", "rules", "people", "workflow")),
           Map.entry(
               "portal",
@@ -95,7 +102,9 @@ class RoomMapTest {
                   "placement",
                   "fostering",
                   "recruitment",
-                  "panel")),
+                  "panel",
+                  "adoption",
+                  "arrangements")),
           Map.entry(
               "returns",
               List.of(
@@ -127,7 +136,9 @@ class RoomMapTest {
                   "recruitment",
                   "panel",
                   "training",
-                  "portal")),
+                  "portal",
+                  "adoption",
+                  "arrangements")),
           Map.entry(
               "record",
               List.of(

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.permanency.adoption.rule.AdopterFact;
+import org.permanency.arrangements.rule.ArrangementFact;
 import org.permanency.casework.rule.Responsibility;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.fostering.rule.Register;
@@ -27,16 +29,17 @@ public final class Caseload {
   private final List<HouseholdDossier> households;
   private final List<EnquiryFact> enquiries;
   private final List<PanelFact> panels;
+  private final List<AdopterFact> adopters;
+  private final List<ArrangementFact> arrangements;
 
   private Caseload(
-      List<ChildDossier> children,
-      List<HouseholdDossier> households,
-      List<EnquiryFact> enquiries,
-      List<PanelFact> panels) {
+      List<ChildDossier> children, List<HouseholdDossier> households, Records records) {
     this.children = children;
     this.households = households;
-    this.enquiries = enquiries;
-    this.panels = panels;
+    this.enquiries = List.copyOf(records.enquiries());
+    this.panels = List.copyOf(records.panels());
+    this.adopters = List.copyOf(records.adopters());
+    this.arrangements = List.copyOf(records.arrangements());
   }
 
   /**
@@ -48,6 +51,8 @@ public final class Caseload {
    * @param responsibility spells of case responsibility
    * @param enquiries people who asked to foster or adopt, in the order in which they are listed
    * @param panels what panels heard and decision makers decided, the earlier first
+   * @param adopters approved adopters, in the order in which they are listed
+   * @param arrangements private fostering, in the order in which it is listed
    */
   public record Records(
       List<ChildFact> children,
@@ -55,15 +60,13 @@ public final class Caseload {
       Register register,
       List<Responsibility> responsibility,
       List<EnquiryFact> enquiries,
-      List<PanelFact> panels) {}
+      List<PanelFact> panels,
+      List<AdopterFact> adopters,
+      List<ArrangementFact> arrangements) {}
 
   /** Prepares the records. */
   public static Caseload of(Records records) {
-    return new Caseload(
-        children(records),
-        households(records.register()),
-        List.copyOf(records.enquiries()),
-        List.copyOf(records.panels()));
+    return new Caseload(children(records), households(records.register()), records);
   }
 
   private static List<ChildDossier> children(Records records) {
@@ -140,5 +143,13 @@ public final class Caseload {
 
   List<EnquiryFact> enquiries() {
     return enquiries;
+  }
+
+  List<AdopterFact> adopters() {
+    return adopters;
+  }
+
+  List<ArrangementFact> arrangements() {
+    return arrangements;
   }
 }

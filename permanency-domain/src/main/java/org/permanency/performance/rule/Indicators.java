@@ -27,12 +27,22 @@ public final class Indicators {
           RecruitmentIndicators.REGISTRATIONS,
           RecruitmentIndicators.ADOPTION_ENQUIRIES,
           PanelIndicators.ADOPTERS,
+          AdopterIndicators.APPROVED,
+          AdopterIndicators.MINORITY,
+          AdopterIndicators.MATCHED,
+          AdopterIndicators.PLACED,
           AdoptionIndicators.ADOPTED,
+          AdopterIndicators.WAITING,
           AdoptionIndicators.WAITING,
           AdoptionIndicators.WAITING_LONG,
           AdoptionIndicators.WAITING_LONG_PERCENT,
           AdoptionIndicators.PLACED_LATE,
-          AdoptionIndicators.PLACED_LATE_PERCENT);
+          AdoptionIndicators.PLACED_LATE_PERCENT,
+          PrivateFosteringIndicators.CURRENT,
+          PrivateFosteringIndicators.REFERRALS,
+          PrivateFosteringIndicators.IN_TIME,
+          PrivateFosteringIndicators.IN_TIME_SHARE,
+          PrivateFosteringIndicators.ASSESSED);
 
   private Indicators() {}
 

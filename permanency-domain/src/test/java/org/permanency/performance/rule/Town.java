@@ -3,11 +3,16 @@ package org.permanency.performance.rule;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.permanency.adoption.rule.AdopterFact;
+import org.permanency.adoption.rule.AdopterFact.Step;
+import org.permanency.adoption.rule.AdopterState;
+import org.permanency.arrangements.rule.ArrangementFact;
 import org.permanency.casework.rule.Responsibility;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.fostering.rule.Register;
@@ -34,6 +39,8 @@ final class Town {
   private final List<Responsibility> responsibility = new ArrayList<>();
   private final List<EnquiryFact> enquiries = new ArrayList<>();
   private final List<PanelFact> panels = new ArrayList<>();
+  private final List<AdopterFact> adopters = new ArrayList<>();
+  private final List<ArrangementFact> arrangements = new ArrayList<>();
   private final HashSet<String> councils = new HashSet<>(List.of("AAA"));
 
   /** A child of council AAA with its episodes, as in {@link EpisodeLines}. */
@@ -111,6 +118,43 @@ final class Town {
     return this;
   }
 
+  /** Adopters with their groups, and their way: {@code 2014-05-01 WAITING}. */
+  Town adopters(String reference, boolean newHere, String groups, String... steps) {
+    var way =
+        Arrays.stream(steps)
+            .map(s -> s.split(" "))
+            .map(s -> new Step(LocalDate.parse(s[0]), AdopterState.valueOf(s[1])))
+            .toList();
+    adopters.add(
+        new AdopterFact(
+            id(reference).value(),
+            reference,
+            way.get(0).on(),
+            newHere,
+            groups.isEmpty() ? List.of() : List.of(groups.split(" ")),
+            way));
+    return this;
+  }
+
+  /** Private fostering: notified, first day, first day after, assessed and due; {@code -} none. */
+  Town privately(String reference, String days) {
+    var all = days.split(" ");
+    arrangements.add(
+        new ArrangementFact(
+            id(reference).value(),
+            reference,
+            LocalDate.parse(all[0]),
+            LocalDate.parse(all[1]),
+            some(all[2]),
+            some(all[3]),
+            some(all[4])));
+    return this;
+  }
+
+  private static @Nullable LocalDate some(String day) {
+    return day.equals("-") ? null : LocalDate.parse(day);
+  }
+
   IndicatorValue value(String key, String month) {
     return value(key, month, null);
   }
@@ -136,7 +180,9 @@ final class Town {
             new Register(households, terms, List.of(), holds, stays, councils),
             responsibility,
             enquiries,
-            panels));
+            panels,
+            adopters,
+            arrangements));
   }
 
   static Indicator indicator(String key) {

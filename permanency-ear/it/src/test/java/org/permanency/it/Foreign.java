@@ -48,7 +48,9 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
           "panel-members",
           "panel-meetings",
           "panel-matters",
-          "training-sessions");
+          "training-sessions",
+          "adopters",
+          "arrangements");
 
   static Foreign of(Service service, String tenant) {
     var ids = new TreeMap<String, String>();

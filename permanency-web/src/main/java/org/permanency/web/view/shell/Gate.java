@@ -36,6 +36,7 @@ public final class Gate implements Filter {
       Set.of(
           "/export",
           "/drafts",
+          "/template",
           "/views",
           "/session",
           "/sign-out",

@@ -29,6 +29,8 @@ public final class Pages {
   private static final String PROVIDER = "/placement/provider.xhtml";
   private static final String CARERS = "Carers";
   private static final String HOUSEHOLDS = "/carers/households.xhtml";
+  private static final String ADOPTERS = "/adoption/adopters.xhtml";
+  private static final String ARRANGEMENTS = "/arrangements/arrangements.xhtml";
   private static final String HOUSEHOLD = "/carers/household.xhtml";
   private static final String MEETINGS = "/panels/meetings.xhtml";
   private static final String MY_PANELS = "/panels/my-panels.xhtml";
@@ -143,6 +145,33 @@ public final class Pages {
           panels("member", "Member of a panel"),
           menu("Panels", MY_PANELS, "My panels", Permission.PANEL_SIT, ANY),
           below(MY_PANELS, "/panels/pack.xhtml", "Papers of a meeting", Permission.PANEL_SIT, ANY),
+          below(
+              ENQUIRIES,
+              "/recruitment/enquiry-file.xhtml",
+              "Enter a file of enquiries",
+              Permission.IMPORT_RUN,
+              ANY),
+          menu("Recruitment", ADOPTERS, "Adopters", Permission.ADOPTER_READ, "adoption"),
+          below(
+              ADOPTERS, "/adoption/adopter.xhtml", "Adopters", Permission.ADOPTER_READ, "adoption"),
+          menu(
+              "Recruitment",
+              ARRANGEMENTS,
+              "Notified arrangements",
+              Permission.ARRANGEMENT_READ,
+              ANY),
+          below(
+              ARRANGEMENTS,
+              "/arrangements/arrangement.xhtml",
+              "Notified arrangement",
+              Permission.ARRANGEMENT_READ,
+              ANY),
+          below(
+              ARRANGEMENTS,
+              "/arrangements/file.xhtml",
+              "Enter a file of arrangements or visits",
+              Permission.IMPORT_RUN,
+              ANY),
           menu(CARERS, HOUSEHOLDS, "Households", Permission.CARER_READ, FOSTERING),
           below(HOUSEHOLDS, HOUSEHOLD, "Household", Permission.CARER_READ, FOSTERING),
           change("household-edit", "Change household"),

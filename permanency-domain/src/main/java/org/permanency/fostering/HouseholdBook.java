@@ -17,6 +17,7 @@ import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.kernel.Decision;
 import org.permanency.kernel.Reason;
 import org.permanency.people.PersonBook;
+import org.permanency.people.rule.PersonDetails;
 import org.permanency.tenancy.Audited;
 import org.permanency.tenancy.TenantContext;
 
@@ -65,8 +66,21 @@ public class HouseholdBook {
     return before == null ? null : before.facts().household().fromAgencyOn();
   }
 
-  private static PersonBook.Adult adult(Approval.Carer c) {
-    return new PersonBook.Adult(c.givenNames(), c.familyName(), c.born(), c.sex(), c.ethnicity());
+  private static PersonDetails adult(Approval.Carer c) {
+    return new PersonDetails(
+        c.familyName(),
+        c.givenNames(),
+        null,
+        c.born(),
+        c.sex(),
+        c.ethnicity(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        null);
   }
 
   private void write(HouseholdId id, HouseholdEdit edit, Approval it) {
@@ -123,6 +137,11 @@ public class HouseholdBook {
           store.endTerms(id, last);
           about(ctx, "carer.end", id, "last day " + last + ": " + reason);
         });
+  }
+
+  /** Whether there is a household of this id. */
+  public boolean exists(HouseholdId id) {
+    return store.find(id).isPresent();
   }
 
   /** Conditions of a household's approval, by first day of the terms they stand beside. */

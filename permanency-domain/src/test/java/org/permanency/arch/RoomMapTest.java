@@ -45,6 +45,7 @@ class RoomMapTest {
           Map.entry("people", List.of("kernel", "tenancy", "rules")),
           Map.entry("workflow", List.of("kernel", "tenancy", "rules", "people")),
           Map.entry("recruitment", List.of("kernel", "tenancy", "rules", "people", "workflow")),
+          Map.entry("training", List.of("kernel", "tenancy", "rules", "people", "workflow")),
           Map.entry("casework", List.of("kernel", "tenancy", "rules", "people")),
           Map.entry("placement", List.of("kernel", "tenancy", "rules", "people", "casework")),
           Map.entry(

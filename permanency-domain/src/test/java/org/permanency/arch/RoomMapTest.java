@@ -80,7 +80,8 @@ class RoomMapTest {
                   "casework",
                   "placement",
                   "fostering",
-                  "recruitment")),
+                  "recruitment",
+                  "panel")),
           Map.entry(
               "returns",
               List.of(
@@ -109,7 +110,8 @@ class RoomMapTest {
                   "record",
                   "returns",
                   "workflow",
-                  "recruitment")),
+                  "recruitment",
+                  "panel")),
           Map.entry(
               "record",
               List.of(
@@ -121,6 +123,9 @@ class RoomMapTest {
                   "placement",
                   "fostering",
                   "finance")),
+          Map.entry(
+              "panel",
+              List.of("kernel", "tenancy", "rules", "people", "workflow", "record", "finance")),
           Map.entry("governance", List.of("kernel", "tenancy", "rules", "people")));
 
   static final JavaClasses CODE =

@@ -46,6 +46,7 @@ class RoomMapTest {
           Map.entry("workflow", List.of("kernel", "tenancy", "rules", "people")),
           Map.entry("recruitment", List.of("kernel", "tenancy", "rules", "people", "workflow")),
           Map.entry("training", List.of("kernel", "tenancy", "rules", "people", "workflow")),
+          Map.entry("adoption", List.of("kernel", "tenancy", "rules", "people", "workflow")),
           Map.entry("casework", List.of("kernel", "tenancy", "rules", "people")),
           Map.entry("placement", List.of("kernel", "tenancy", "rules", "people", "casework")),
           Map.entry(
@@ -126,6 +127,21 @@ class RoomMapTest {
           Map.entry(
               "panel",
               List.of("kernel", "tenancy", "rules", "people", "workflow", "record", "finance")),
+          Map.entry(
+              "assessment",
+              List.of(
+                  "kernel",
+                  "tenancy",
+                  "rules",
+                  "people",
+                  "workflow",
+                  "recruitment",
+                  "fostering",
+                  "panel",
+                  "training",
+                  "adoption",
+                  "record",
+                  "finance")),
           Map.entry("governance", List.of("kernel", "tenancy", "rules", "people")));
 
   static final JavaClasses CODE =

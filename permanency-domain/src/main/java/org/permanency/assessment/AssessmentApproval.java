@@ -16,7 +16,7 @@ import org.permanency.fostering.rule.Approval;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.panel.rule.ApprovalTerms;
 import org.permanency.panel.rule.Verdict;
-import org.permanency.people.rule.PersonDetails;
+import org.permanency.people.PersonBook;
 import org.permanency.people.rule.Subject;
 import org.permanency.people.rule.SubjectKind;
 import org.permanency.recruitment.EnquiryService;
@@ -143,25 +143,11 @@ class AssessmentApproval {
     return parts.isEmpty() ? null : String.join("; ", parts);
   }
 
-  private static PersonDetails person(Member m) {
-    return new PersonDetails(
-        m.familyName(),
-        m.givenNames(),
-        null,
-        m.born(),
-        m.sex(),
-        m.ethnicity(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        null);
+  private static PersonBook.Adult person(Member m) {
+    return new PersonBook.Adult(m.givenNames(), m.familyName(), m.born(), m.sex(), m.ethnicity());
   }
 
   private void follow(TenantContext ctx, AssessmentCase it, SubjectKind kind, UUID id) {
-    training.follow(
-        ctx, AssessmentReader.subject(it.row().enquiry()), new Subject(kind, id));
+    training.follow(ctx, AssessmentReader.subject(it.row().enquiry()), new Subject(kind, id));
   }
 }

@@ -69,10 +69,10 @@ class AssessmentChange {
   }
 
   /** Sets columns; nulls are written too. */
-  void set(AssessmentCase it, Object... columns) {
+  void set(AssessmentCase it, @Nullable Object... columns) {
     var values = new HashMap<String, @Nullable Object>();
     for (int i = 0; i < columns.length; i += 2) {
-      values.put((String) columns[i], columns[i + 1]);
+      values.put(String.valueOf(columns[i]), columns[i + 1]);
     }
     store.set(it.row().id(), values);
   }
@@ -112,7 +112,6 @@ class AssessmentChange {
   }
 
   void about(TenantContext ctx, AssessmentCase it, String action, @Nullable String detail) {
-    audit.fire(
-        new Audited(ctx, action, "applicant", it.row().enquiry().toString(), null, detail));
+    audit.fire(new Audited(ctx, action, "applicant", it.row().enquiry().toString(), null, detail));
   }
 }

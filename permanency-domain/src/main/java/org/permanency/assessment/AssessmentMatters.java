@@ -57,8 +57,7 @@ class AssessmentMatters implements MatterDoor {
             it ->
                 List.of(
                     Paper.text(
-                        papers.title(ctx, it, it.brief()),
-                        papers.paragraphs(ctx, it, it.brief()))))
+                        papers.title(ctx, it, it.brief()), papers.paragraphs(ctx, it, it.brief()))))
         .orElse(List.of());
   }
 
@@ -97,10 +96,7 @@ class AssessmentMatters implements MatterDoor {
   /** Does something with an assessment that is with the panel. */
   private void open(UUID id, Work work) {
     store.lock(id);
-    store
-        .find(id)
-        .filter(it -> it.row().state() == AssessmentState.AT_PANEL)
-        .ifPresent(work::on);
+    store.find(id).filter(it -> it.row().state() == AssessmentState.AT_PANEL).ifPresent(work::on);
   }
 
   private void decided(TenantContext ctx, AssessmentCase it, Verdict verdict) {
@@ -125,8 +121,7 @@ class AssessmentMatters implements MatterDoor {
 
   /** A brief report was not enough: the assessment goes on to a full one. */
   private void goOn(TenantContext ctx, AssessmentCase it, LocalDate on) {
-    change.set(
-        it, "report", null, "report_on", null, "comments", null, "comments_on", null);
+    change.set(it, "report", null, "report_on", null, "comments", null, "comments_on", null);
     change.to(ctx, it, AssessmentState.STAGE_TWO, on, "A full report is asked for.");
     change.done(ctx, it, Step.STAGE_ONE, on, "A full report is asked for.");
     change.start(ctx, it, Step.STAGE_TWO, on);
@@ -140,8 +135,7 @@ class AssessmentMatters implements MatterDoor {
       @Nullable String reasons) {
     change.to(ctx, it, state, on, reasons);
     inTime(ctx, it, on);
-    tasks.cancelAll(
-        ctx, AssessmentReader.item(it.row().id()), "The agency has decided.");
+    tasks.cancelAll(ctx, AssessmentReader.item(it.row().id()), "The agency has decided.");
   }
 
   /** What had to be done by the decision is done with it. */

@@ -54,8 +54,7 @@ public class AssessmentMoveService {
         ctx,
         id,
         version,
-        facts ->
-            AssessmentRules.step(facts, moved.next(), moved.on(), moved.why(), ctx.today()),
+        facts -> AssessmentRules.step(facts, moved.next(), moved.on(), moved.why(), ctx.today()),
         it -> {
           change.to(ctx, it, moved.next(), moved.on(), moved.why());
           clocks(ctx, it, moved);
@@ -174,8 +173,7 @@ public class AssessmentMoveService {
         id,
         version,
         facts ->
-            AssessmentRules.resume(
-                facts, on, since == null ? facts.last() : since, ctx.today()),
+            AssessmentRules.resume(facts, on, since == null ? facts.last() : since, ctx.today()),
         it -> {
           change.set(it, "paused_since", null, "pause_reason", null);
           tasks.resume(ctx, AssessmentReader.item(id), on);

@@ -16,8 +16,7 @@ import org.permanency.tenancy.TenantContext;
 /** A report as paragraphs, for panels and for its pages. */
 @ApplicationScoped
 class AssessmentPapers {
-  private static final String TEMPLATE =
-      TaggedPdf.template(AssessmentPapers.class, "report.xhtml");
+  private static final String TEMPLATE = TaggedPdf.template(AssessmentPapers.class, "report.xhtml");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   @Inject AssessmentReader reader;

@@ -68,12 +68,8 @@ public class AssessmentPeopleService {
     var page = members.due(ctx.today(), query);
     if (!page.rows().isEmpty()) {
       var shown =
-          page.rows().stream()
-              .map(CheckRow::reference)
-              .distinct()
-              .collect(Collectors.joining(" "));
-      audit.fire(
-          new Audited(ctx, "assessment.checks-list", "applicants", "list", null, shown));
+          page.rows().stream().map(CheckRow::reference).distinct().collect(Collectors.joining(" "));
+      audit.fire(new Audited(ctx, "assessment.checks-list", "applicants", "list", null, shown));
     }
     return page;
   }

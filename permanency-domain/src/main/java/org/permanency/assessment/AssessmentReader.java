@@ -120,9 +120,7 @@ class AssessmentReader {
     var subject = subject(it.row().enquiry());
     var took = training.of(ctx, List.of(subject)).get(subject);
     var labels =
-        rule(ctx, TrainingRules.TRAINING, ctx.today())
-            .map(r -> r.topics())
-            .orElse(Map.of());
+        rule(ctx, TrainingRules.TRAINING, ctx.today()).map(r -> r.topics()).orElse(Map.of());
     var topics = new ArrayList<Topic>();
     for (var key : kind.topics()) {
       var known = labels.get(key);
@@ -148,7 +146,8 @@ class AssessmentReader {
     for (var key : plan.sections(kind.form(), it.brief())) {
       var section = plan.sections().get(key);
       if (section != null) {
-        int answered = (int) section.questions().keySet().stream().filter(given::containsKey).count();
+        int answered =
+            (int) section.questions().keySet().stream().filter(given::containsKey).count();
         var was = saved.get(key);
         sections.add(
             new Section(
@@ -216,12 +215,6 @@ class AssessmentReader {
                 .toList()
             : List.<Reason>of();
     return new Facts(
-        it.row().state(),
-        last,
-        stale,
-        it.row().pausedSince() != null,
-        kind(ctx, it),
-        gap,
-        open);
+        it.row().state(), last, stale, it.row().pausedSince() != null, kind(ctx, it), gap, open);
   }
 }

@@ -23,7 +23,9 @@ import org.permanency.tenancy.Permission;
 import org.permanency.tenancy.TenantContext;
 import org.permanency.tenancy.TenantService;
 
-/** The report of an assessment: sections, comments of the applicants, a second opinion, its pages. */
+/**
+ * The report of an assessment: sections, comments of the applicants, a second opinion, its pages.
+ */
 @TenantService
 public class AssessmentReportService {
   private static final int ANSWER = 8_000;
@@ -43,7 +45,8 @@ public class AssessmentReportService {
     found.ifPresent(
         s ->
             audit.fire(
-                new Audited(ctx, "assessment.section-read", "assessment", id.toString(), null, key)));
+                new Audited(
+                    ctx, "assessment.section-read", "assessment", id.toString(), null, key)));
     return found;
   }
 
@@ -53,9 +56,7 @@ public class AssessmentReportService {
     boolean asked =
         plan.sections(form, false).contains(key) || plan.sections(form, true).contains(key);
     var section = plan.sections().get(key);
-    return asked && section != null
-        ? Optional.of(view(it, key, section))
-        : Optional.empty();
+    return asked && section != null ? Optional.of(view(it, key, section)) : Optional.empty();
   }
 
   private SectionView view(AssessmentCase it, String key, FormPlan.Section section) {
@@ -113,8 +114,9 @@ public class AssessmentReportService {
   /**
    * Saves a section. An answer counts for every form that asks its question. Refused with {@code
    * assessment.section.changed} when somebody else saved it after it was read, {@code
-   * assessment.section.shut} while the report is out or it is over, {@code assessment.section.long},
-   * and {@code assessment.section.empty} when it is called done with a question unanswered.
+   * assessment.section.shut} while the report is out or it is over, {@code
+   * assessment.section.long}, and {@code assessment.section.empty} when it is called done with a
+   * question unanswered.
    *
    * @param version of the section that was read
    * @return empty when the tenant has no such assessment or its form no such section
@@ -184,10 +186,14 @@ public class AssessmentReportService {
         it -> {
           change.set(
               it,
-              "report", brief ? "brief" : "full",
-              "report_on", on,
-              "comments", null,
-              "comments_on", null);
+              "report",
+              brief ? "brief" : "full",
+              "report_on",
+              on,
+              "comments",
+              null,
+              "comments_on",
+              null);
           change.to(ctx, it, AssessmentState.REPORT, on, null);
           change.start(ctx, it, Step.COMMENTS, on);
           letters.report(ctx, it);

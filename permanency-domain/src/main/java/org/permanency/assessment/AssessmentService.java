@@ -198,8 +198,7 @@ public class AssessmentService {
   private void applicant(UUID id, String given, String family) {
     members.write(
         id,
-        new Member(
-            Ids.next(clock), Member.Role.APPLICANT, given, family, null, null, null, null));
+        new Member(Ids.next(clock), Member.Role.APPLICANT, given, family, null, null, null, null));
   }
 
   private void takeOver(UUID id, UUID enquiry) {
@@ -273,16 +272,26 @@ public class AssessmentService {
         it -> {
           change.set(
               it,
-              "places", offer.places(),
-              "age_from", offer.ageFrom(),
-              "age_to", offer.ageTo(),
-              "type", offer.type(),
-              "conditions", offer.conditions(),
-              "siblings", offer.siblings(),
-              "needs", offer.needs(),
-              "languages", offer.languages(),
-              "faith", offer.faith(),
-              "area", offer.area());
+              "places",
+              offer.places(),
+              "age_from",
+              offer.ageFrom(),
+              "age_to",
+              offer.ageTo(),
+              "type",
+              offer.type(),
+              "conditions",
+              offer.conditions(),
+              "siblings",
+              offer.siblings(),
+              "needs",
+              offer.needs(),
+              "languages",
+              offer.languages(),
+              "faith",
+              offer.faith(),
+              "area",
+              offer.area());
           change.about(ctx, it, "assessment.offer", offer.places() + " places");
         });
   }

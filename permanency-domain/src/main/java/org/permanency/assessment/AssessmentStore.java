@@ -136,8 +136,7 @@ class AssessmentStore {
   }
 
   /** What the enquiry and the rule say of a new assessment. */
-  record Start(
-      String kind, LocalDate applied, @Nullable UUID worker, @Nullable String type) {}
+  record Start(String kind, LocalDate applied, @Nullable UUID worker, @Nullable String type) {}
 
   /** The version, held against other changes until the transaction ends; empty for none. */
   Optional<Integer> lock(UUID id) {

@@ -57,7 +57,9 @@ public record AssessmentView(
   /** A topic of preparation, and when it was taken. */
   public record Topic(String key, String label, @Nullable LocalDate on) {}
 
-  /** A section of the form: its questions that were answered, and whether somebody called it done. */
+  /**
+   * A section of the form: its questions that were answered, and whether somebody called it done.
+   */
   public record Section(
       String key, String label, int stage, int answered, int questions, boolean complete) {}
 

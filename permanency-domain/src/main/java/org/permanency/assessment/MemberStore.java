@@ -117,8 +117,7 @@ class MemberStore {
         rs.getString(9));
   }
 
-  UUID ask(
-      TenantContext ctx, UUID assessment, String kind, @Nullable UUID person, LocalDate on) {
+  UUID ask(TenantContext ctx, UUID assessment, String kind, @Nullable UUID person, LocalDate on) {
     var id = Ids.next(clock);
     sql.with(
         h ->

@@ -194,10 +194,7 @@ public class TemporaryService {
   }
 
   private static Approval approval(
-      EnquiryRow enquiry,
-      AssessmentKinds.Temporary kind,
-      Wanted it,
-      @Nullable LocalDate until) {
+      EnquiryRow enquiry, AssessmentKinds.Temporary kind, Wanted it, @Nullable LocalDate until) {
     var who = enquiry.people();
     var carers = new java.util.ArrayList<Approval.Carer>();
     carers.add(new Approval.Carer(who.givenNames(), who.familyName(), null, null, null));
@@ -249,8 +246,7 @@ public class TemporaryService {
    * @return empty when the tenant has no such temporary approval
    */
   @Needs(Permission.ASSESS_WRITE)
-  public Optional<Decision<UUID>> extend(
-      TenantContext ctx, UUID id, int version, Extension it) {
+  public Optional<Decision<UUID>> extend(TenantContext ctx, UUID id, int version, Extension it) {
     return store
         .lock(id)
         .map(

@@ -17,7 +17,6 @@ import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.kernel.Decision;
 import org.permanency.kernel.Reason;
 import org.permanency.people.PersonBook;
-import org.permanency.people.rule.PersonDetails;
 import org.permanency.tenancy.Audited;
 import org.permanency.tenancy.TenantContext;
 
@@ -66,21 +65,8 @@ public class HouseholdBook {
     return before == null ? null : before.facts().household().fromAgencyOn();
   }
 
-  private static PersonDetails adult(Approval.Carer c) {
-    return new PersonDetails(
-        c.familyName(),
-        c.givenNames(),
-        null,
-        c.born(),
-        c.sex(),
-        c.ethnicity(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        null);
+  private static PersonBook.Adult adult(Approval.Carer c) {
+    return new PersonBook.Adult(c.givenNames(), c.familyName(), c.born(), c.sex(), c.ethnicity());
   }
 
   private void write(HouseholdId id, HouseholdEdit edit, Approval it) {

@@ -28,8 +28,7 @@ public final class Approvals {
   }
 
   /** People approved for one child up to four years old. */
-  public static NewAdopters adopters(
-      List<Adult> people, LocalDate on, @Nullable UUID applicant) {
+  public static NewAdopters adopters(List<Adult> people, LocalDate on, @Nullable UUID applicant) {
     return new NewAdopters(
         applicant, AdopterKind.ADOPTION, people, on, ONE, Reach.NONE, null, null);
   }

@@ -104,9 +104,7 @@ public record AssessmentKinds(
   public AssessmentKinds {
     kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
     temporary =
-        temporary == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(temporary));
+        temporary == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(temporary));
     pauses = Collections.unmodifiableMap(new LinkedHashMap<>(pauses));
     letters = letters == null ? Map.of() : Map.copyOf(letters);
   }

@@ -246,7 +246,8 @@ public final class AssessmentRules {
     if (waived && (check == null || !check.waivable())) {
       no.add(Reason.of("assessment.check.needed"));
     }
-    if (outcome != CheckFact.Outcome.CLEAR && blank(note) || note != null && note.length() > REASON) {
+    if (outcome != CheckFact.Outcome.CLEAR && blank(note)
+        || note != null && note.length() > REASON) {
       no.add(Reason.of("assessment.check.note", "most", REASON));
     }
     return no;

@@ -52,8 +52,8 @@ public class AdopterBook {
    * of an applicant who is on it already, and has not ended, are returned as they are.
    *
    * @return their id, which is that of their subject
-   * @throws IllegalArgumentException if there are not one or two people, or no child they are
-   *     approved for
+   * @throws IllegalArgumentException if there are not one or two people, or no child they
+   *     are approved for
    */
   public UUID approve(TenantContext ctx, NewAdopters it) {
     check(it);

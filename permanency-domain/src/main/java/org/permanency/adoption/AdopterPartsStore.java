@@ -237,7 +237,8 @@ class AdopterPartsStore {
   List<Review> reviews(UUID adopter) {
     return sql.with(
         h ->
-            h.createQuery(REVIEW + " WHERE adopter_id = :id ORDER BY held_on DESC, id DESC")
+            h.createQuery(
+                    REVIEW + " WHERE adopter_id = :id ORDER BY held_on DESC, id DESC")
                 .bind("id", adopter)
                 .map((rs, x) -> review(rs))
                 .list());

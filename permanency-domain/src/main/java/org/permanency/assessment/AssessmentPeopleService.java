@@ -190,16 +190,16 @@ public class AssessmentPeopleService {
   public record Came(LocalDate on, CheckFact.Outcome outcome, @Nullable String note) {}
 
   /**
-   * Says that a check came back. Refusals: {@link AssessmentRules#received}, {@code
-   * assessment.check.none}.
+   * Says that checks came back, all with the same answer. Refusals: {@link
+   * AssessmentRules#received}, {@code assessment.check.none}.
    *
    * @return empty when the tenant has no such assessment
    */
   @Needs(Permission.ASSESS_WRITE)
   public Optional<Decision<AssessmentView>> received(
-      TenantContext ctx, UUID id, int version, UUID checkId, Came came) {
-    var asked = members.check(id, checkId).orElse(null);
-    var rule = asked == null ? null : plan(ctx).checks().get(asked.kind());
+      TenantContext ctx, UUID id, int version, List<UUID> checks, Came came) {
+    var plan = plan(ctx);
+    var asked = members.checks(id).stream().filter(c -> checks.contains(c.id())).toList();
     return change.of(
         ctx,
         id,
@@ -207,31 +207,41 @@ public class AssessmentPeopleService {
         facts -> {
           var no = new ArrayList<Reason>();
           AssessmentRules.stale(facts.stale(), no);
-          if (asked == null) {
+          if (asked.isEmpty() || asked.size() < checks.size()) {
             no.add(Reason.of("assessment.check.none"));
-          } else {
-            no.addAll(
-                AssessmentRules.received(
-                    asked, rule, came.on(), came.outcome(), came.note(), ctx.today()));
+          }
+          for (var check : asked) {
+            no.addAll(refusals(plan, check, came, ctx.today()));
           }
           return no;
         },
         it -> {
-          var was = Objects.requireNonNull(asked);
-          members.received(
-              ctx,
-              new CheckFact(
-                  was.id(),
-                  was.person(),
-                  was.kind(),
-                  was.asked(),
-                  came.on(),
-                  came.outcome(),
-                  rule == null ? null : Checks.expires(rule, came.on()),
-                  came.note(),
-                  ctx.actor().name()));
+          for (var check : asked) {
+            members.received(ctx, answered(ctx, plan.checks().get(check.kind()), check, came));
+            change.about(ctx, it, "assessment.check", check.kind() + " " + came.outcome().code());
+          }
           store.set(id, Map.of());
-          change.about(ctx, it, "assessment.check", was.kind() + " " + came.outcome().code());
         });
+  }
+
+  private static List<Reason> refusals(
+      CheckPlan plan, CheckFact check, Came came, LocalDate today) {
+    var rule = plan.checks().get(check.kind());
+    return AssessmentRules.received(
+        check, rule, came.on(), came.outcome(), came.note(), today);
+  }
+
+  private static CheckFact answered(
+      TenantContext ctx, CheckPlan.@Nullable Check rule, CheckFact was, Came came) {
+    return new CheckFact(
+        was.id(),
+        was.person(),
+        was.kind(),
+        was.asked(),
+        came.on(),
+        came.outcome(),
+        rule == null ? null : Checks.expires(rule, came.on()),
+        came.note(),
+        ctx.actor().name());
   }
 }

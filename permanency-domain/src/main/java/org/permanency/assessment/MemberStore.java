@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.permanency.assessment.rule.CheckFact;
@@ -89,20 +88,6 @@ class MemberStore {
                 .list());
   }
 
-  /** The check of this id in an application. */
-  Optional<CheckFact> check(UUID assessment, UUID id) {
-    return sql.with(
-        h ->
-            h.createQuery(
-                    "SELECT "
-                        + CHECK
-                        + " FROM assessment_check WHERE case_id = :case AND id = :id FOR UPDATE")
-                .bind("case", assessment)
-                .bind("id", id)
-                .map((rs, x) -> check(rs))
-                .findOne());
-  }
-
   private static CheckFact check(ResultSet rs) throws SQLException {
     var outcome = rs.getString(6);
     return new CheckFact(
@@ -151,24 +136,23 @@ class MemberStore {
 
   /** The latest check of each kind on each person of assessments that were not given up. */
   ListPage<CheckRow> due(LocalDate day, ListQuery query) {
+    var stands =
+        "CASE WHEN k.received IS NULL THEN 'waiting' WHEN k.expires < :day THEN 'expired' WHEN"
+            + " k.expires < :soon THEN 'soon' ELSE 'held' END AS stands";
     var from =
         "(SELECT k.*, c.reference, CONCAT_WS(' ', p.given_names, p.family_name) AS name,"
-            + " CONCAT_WS(' ', e.given_names, e.family_name) AS applicant, ROW_NUMBER() OVER"
-            + " (PARTITION BY k.case_id, k.person_id, k.kind ORDER BY k.asked DESC, k.id DESC) AS"
-            + " latest FROM assessment_check k JOIN assessment_case c ON c.id = k.case_id AND"
-            + " c.state NOT IN ('WITHDRAWN', 'REFUSED', 'NOT_APPROVED') JOIN recruitment_enquiry e"
-            + " ON e.id = c.enquiry_id LEFT JOIN assessment_person p ON p.id = k.person_id WHERE"
-            + " p.left_on IS NULL) q WHERE q.latest = 1 AND (q.received IS NULL OR q.expires IS NOT"
-            + " NULL)";
-    var stands =
-        "CASE WHEN q.received IS NULL THEN 'waiting' WHEN q.expires < :day THEN 'expired' WHEN"
-            + " q.expires < :soon THEN 'soon' ELSE 'held' END";
+            + " CONCAT_WS(' ', e.given_names, e.family_name) AS applicant, "
+            + stands
+            + ", ROW_NUMBER() OVER (PARTITION BY k.case_id, k.person_id, k.kind ORDER BY k.asked"
+            + " DESC, k.id DESC) AS latest FROM assessment_check k JOIN assessment_case c ON c.id ="
+            + " k.case_id AND c.state NOT IN ('WITHDRAWN', 'REFUSED', 'NOT_APPROVED') JOIN"
+            + " recruitment_enquiry e ON e.id = c.enquiry_id LEFT JOIN assessment_person p ON p.id"
+            + " = k.person_id WHERE p.left_on IS NULL) q WHERE q.latest = 1 AND (q.received IS NULL"
+            + " OR q.expires IS NOT NULL)";
     var list =
         ListSql.of(
                 "q.id, q.case_id, q.reference, q.applicant, q.name, q.kind, q.asked, q.received,"
-                    + " q.expires, "
-                    + stands
-                    + " AS stands",
+                    + " q.expires, q.stands",
                 from,
                 "COALESCE(q.expires, q.asked), q.id")
             .contains("name", "COALESCE(q.name, '')")
@@ -177,8 +161,8 @@ class MemberStore {
             .sort("applicant", "q.applicant")
             .code("kind", "q.kind")
             .text("reference", "q.reference")
-            .exact("stands", stands)
-            .sort("stands", stands)
+            .exact("stands", "q.stands")
+            .sort("stands", "q.stands")
             .when("before", "q.expires < :f_before")
             .sort("asked", "q.asked")
             .sort("received", "q.received")

@@ -46,7 +46,8 @@ class RoomMapTest {
           Map.entry("workflow", List.of("kernel", "tenancy", "rules", "people")),
           Map.entry("recruitment", List.of("kernel", "tenancy", "rules", "people", "workflow")),
           Map.entry("training", List.of("kernel", "tenancy", "rules", "people", "workflow")),
-          Map.entry("adoption", List.of("kernel", "tenancy", "rules", "people", "workflow")),
+          Map.entry(
+              "adoption", List.of("kernel", "tenancy", "rules", "people", "workflow", "panel")),
           Map.entry("casework", List.of("kernel", "tenancy", "rules", "people")),
           Map.entry("placement", List.of("kernel", "tenancy", "rules", "people", "casework")),
           Map.entry(
@@ -82,7 +83,9 @@ class RoomMapTest {
                   "placement",
                   "fostering",
                   "recruitment",
-                  "panel")),
+                  "panel",
+                  "training",
+                  "assessment")),
           Map.entry(
               "returns",
               List.of(
@@ -112,7 +115,9 @@ class RoomMapTest {
                   "returns",
                   "workflow",
                   "recruitment",
-                  "panel")),
+                  "panel",
+                  "training",
+                  "assessment")),
           Map.entry(
               "record",
               List.of(

@@ -44,7 +44,8 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
           "record-decisions",
           "record-documents",
           "tasks",
-          "enquiries");
+          "enquiries",
+          "assessments");
 
   static Foreign of(Service service, String tenant) {
     var ids = new TreeMap<String, String>();

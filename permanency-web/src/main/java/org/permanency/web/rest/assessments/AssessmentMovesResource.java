@@ -251,7 +251,7 @@ public class AssessmentMovesResource {
             ctx,
             id,
             v,
-            check == null ? NOBODY : check,
+            List.of(check == null ? NOBODY : check),
             new Came(on, Outcome.of(outcome), note));
   }
 }

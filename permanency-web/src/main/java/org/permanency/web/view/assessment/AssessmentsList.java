@@ -60,7 +60,8 @@ public class AssessmentsList implements ListSource<AssessmentsList.Line> {
         Column.<Line>text("fast", "Fast track", l -> l.row().fast() ? "Yes" : "No")
             .filtered(AssessmentWords.YES_NO)
             .onChoice(),
-        Column.<Line>date("applied", "Applied", l -> l.row().applied()).sorted().onChoice());
+        Column.<Line>date("applied", "Applied", l -> l.row().applied()).sorted().onChoice(),
+        Column.<Line>text("enquiry", "Enquiry", l -> "").filtered().onlyToFilter());
   }
 
   private List<Choice> kinds(TenantContext ctx) {

@@ -51,6 +51,7 @@ public final class Gate implements Filter {
           "/imports/file",
           "/scorecard/file",
           "/rules/file",
+          "/assessment/file",
           "/allowances/file");
   @Inject Caller caller;
   @Inject InstantSource clock;

@@ -55,6 +55,7 @@ public class SampleLoader {
   @Inject SampleTraining training;
   @Inject SampleAdopters adopters;
   @Inject SampleArrangements arrangements;
+  @Inject SampleAssessments assessments;
   @Inject RuleLibrary library;
 
   /**
@@ -89,6 +90,7 @@ public class SampleLoader {
     training.fill(ctx);
     adopters.fill(ctx);
     arrangements.fill(ctx);
+    assessments.fill(ctx);
     pay(ctx);
     cycle.after(ctx);
     return true;

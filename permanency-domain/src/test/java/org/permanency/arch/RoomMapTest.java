@@ -104,7 +104,9 @@ class RoomMapTest {
                   "recruitment",
                   "panel",
                   "adoption",
-                  "arrangements")),
+                  "arrangements",
+                  "training",
+                  "assessment")),
           Map.entry(
               "returns",
               List.of(
@@ -138,7 +140,8 @@ class RoomMapTest {
                   "training",
                   "portal",
                   "adoption",
-                  "arrangements")),
+                  "arrangements",
+                  "assessment")),
           Map.entry(
               "record",
               List.of(
@@ -153,6 +156,21 @@ class RoomMapTest {
           Map.entry(
               "panel",
               List.of("kernel", "tenancy", "rules", "people", "workflow", "record", "finance")),
+          Map.entry(
+              "assessment",
+              List.of(
+                  "kernel",
+                  "tenancy",
+                  "rules",
+                  "people",
+                  "workflow",
+                  "recruitment",
+                  "fostering",
+                  "panel",
+                  "training",
+                  "adoption",
+                  "record",
+                  "finance")),
           Map.entry("governance", List.of("kernel", "tenancy", "rules", "people")));
 
   static final JavaClasses CODE =

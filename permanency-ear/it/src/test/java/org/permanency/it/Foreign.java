@@ -50,7 +50,8 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
           "panel-matters",
           "training-sessions",
           "adopters",
-          "arrangements");
+          "arrangements",
+          "assessments");
 
   static Foreign of(Service service, String tenant) {
     var ids = new TreeMap<String, String>();

@@ -55,6 +55,7 @@ public final class Gate implements Filter {
           "/imports/file",
           "/scorecard/file",
           "/rules/file",
+          "/assessment/file",
           "/allowances/file");
   @Inject Caller caller;
   @Inject InstantSource clock;

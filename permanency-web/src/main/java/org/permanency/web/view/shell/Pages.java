@@ -19,6 +19,8 @@ public final class Pages {
   private static final String ANY = "*";
   private static final String TASKS = "/tasks/tasks.xhtml";
   private static final String ENQUIRIES = "/recruitment/enquiries.xhtml";
+  private static final String ASSESSMENTS = "/assessment/assessments.xhtml";
+  private static final String ASSESSMENT = "/assessment/assessment.xhtml";
   private static final String CHILDREN = "/people/children.xhtml";
   private static final String CHILD = "/people/child.xhtml";
   private static final String WORKERS = "/people/workers.xhtml";
@@ -171,6 +173,26 @@ public final class Pages {
               "/arrangements/file.xhtml",
               "Enter a file of arrangements or visits",
               Permission.IMPORT_RUN,
+              ANY),
+          menu("Recruitment", ASSESSMENTS, "Assessments", Permission.ASSESS_READ, ANY),
+          below(ASSESSMENTS, ASSESSMENT, "Assessment", Permission.ASSESS_READ, ANY),
+          below(
+              ASSESSMENT,
+              "/assessment/section.xhtml",
+              "Section of a report",
+              Permission.ASSESS_READ,
+              ANY),
+          below(
+              ASSESSMENTS,
+              "/assessment/temporary.xhtml",
+              "Temporary approval",
+              Permission.ASSESS_READ,
+              ANY),
+          below(
+              ASSESSMENTS,
+              "/assessment/checks.xhtml",
+              "Checks falling due",
+              Permission.ASSESS_READ,
               ANY),
           menu(CARERS, HOUSEHOLDS, "Households", Permission.CARER_READ, FOSTERING),
           below(HOUSEHOLDS, HOUSEHOLD, "Household", Permission.CARER_READ, FOSTERING),

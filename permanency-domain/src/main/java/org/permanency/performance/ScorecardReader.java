@@ -12,6 +12,7 @@ import org.permanency.adoption.AdopterService;
 import org.permanency.arrangements.ArrangementService;
 import org.permanency.casework.ResponsibilityService;
 import org.permanency.fostering.RegisterService;
+import org.permanency.panel.DecisionService;
 import org.permanency.people.ChildService;
 import org.permanency.performance.rule.Caseload;
 import org.permanency.performance.rule.Indicator;
@@ -36,6 +37,7 @@ class ScorecardReader {
   @Inject RegisterService register;
   @Inject ResponsibilityService responsibility;
   @Inject EnquiryService enquiries;
+  @Inject DecisionService panels;
   @Inject AdopterService adopters;
   @Inject ArrangementService arrangements;
   @Inject RuleLibrary library;
@@ -94,6 +96,7 @@ class ScorecardReader {
             register.facts(ctx),
             responsibility.facts(ctx),
             enquiries.facts(ctx),
+            panels.facts(ctx),
             adopters.facts(ctx),
             arrangements.facts(ctx)));
   }

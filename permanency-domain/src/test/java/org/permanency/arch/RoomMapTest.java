@@ -52,6 +52,21 @@ class RoomMapTest {
           Map.entry(
               "arrangements",
               List.of("kernel", "tenancy", "rules", "people", "workflow", "finance")),
+          Map.entry("training", List.of("kernel", "tenancy", "rules", "people", "workflow")),
+          Map.entry(
+              "portal",
+              List.of(
+                  "kernel",
+                  "tenancy",
+                  "rules",
+                  "people",
+                  "workflow",
+                  "casework",
+                  "placement",
+                  "fostering",
+                  "finance",
+                  "training",
+                  "record")),
           Map.entry("casework", List.of("kernel", "tenancy", "rules", "people")),
           Map.entry("placement", List.of("kernel", "tenancy", "rules", "people", "casework")),
           Map.entry(
@@ -89,7 +104,9 @@ class RoomMapTest {
                   "recruitment",
                   "panel",
                   "adoption",
-                  "arrangements")),
+                  "arrangements",
+                  "training",
+                  "assessment")),
           Map.entry(
               "returns",
               List.of(
@@ -120,8 +137,11 @@ class RoomMapTest {
                   "workflow",
                   "recruitment",
                   "panel",
+                  "training",
+                  "portal",
                   "adoption",
-                  "arrangements")),
+                  "arrangements",
+                  "assessment")),
           Map.entry(
               "record",
               List.of(
@@ -136,6 +156,21 @@ class RoomMapTest {
           Map.entry(
               "panel",
               List.of("kernel", "tenancy", "rules", "people", "workflow", "record", "finance")),
+          Map.entry(
+              "assessment",
+              List.of(
+                  "kernel",
+                  "tenancy",
+                  "rules",
+                  "people",
+                  "workflow",
+                  "recruitment",
+                  "fostering",
+                  "panel",
+                  "training",
+                  "adoption",
+                  "record",
+                  "finance")),
           Map.entry("governance", List.of("kernel", "tenancy", "rules", "people")));
 
   static final JavaClasses CODE =

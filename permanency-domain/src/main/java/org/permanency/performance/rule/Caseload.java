@@ -14,6 +14,7 @@ import org.permanency.casework.rule.Responsibility;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.fostering.rule.Register;
 import org.permanency.kernel.EffectivePeriod;
+import org.permanency.panel.rule.PanelFact;
 import org.permanency.people.rule.ChildFact;
 import org.permanency.people.rule.ChildId;
 import org.permanency.placement.rule.Episode;
@@ -27,6 +28,7 @@ public final class Caseload {
   private final List<ChildDossier> children;
   private final List<HouseholdDossier> households;
   private final List<EnquiryFact> enquiries;
+  private final List<PanelFact> panels;
   private final List<AdopterFact> adopters;
   private final List<ArrangementFact> arrangements;
 
@@ -35,6 +37,7 @@ public final class Caseload {
     this.children = children;
     this.households = households;
     this.enquiries = List.copyOf(records.enquiries());
+    this.panels = List.copyOf(records.panels());
     this.adopters = List.copyOf(records.adopters());
     this.arrangements = List.copyOf(records.arrangements());
   }
@@ -47,6 +50,7 @@ public final class Caseload {
    * @param register the tenant's households
    * @param responsibility spells of case responsibility
    * @param enquiries people who asked to foster or adopt, in the order in which they are listed
+   * @param panels what panels heard and decision makers decided, the earlier first
    * @param adopters approved adopters, in the order in which they are listed
    * @param arrangements private fostering, in the order in which it is listed
    */
@@ -56,6 +60,7 @@ public final class Caseload {
       Register register,
       List<Responsibility> responsibility,
       List<EnquiryFact> enquiries,
+      List<PanelFact> panels,
       List<AdopterFact> adopters,
       List<ArrangementFact> arrangements) {}
 
@@ -130,6 +135,10 @@ public final class Caseload {
 
   List<HouseholdDossier> households() {
     return households;
+  }
+
+  List<PanelFact> panels() {
+    return panels;
   }
 
   List<EnquiryFact> enquiries() {

@@ -72,6 +72,18 @@ public sealed interface Measure {
   }
 
   /**
+   * Counts what panels heard and decision makers decided; the tenant's own, whatever the council.
+   *
+   * @param numerator what is counted
+   */
+  record Panels(Predicate<PanelMonth> numerator) implements Measure {
+    @Override
+    public boolean share() {
+      return false;
+    }
+  }
+
+  /**
    * Counts enquiries. They are the tenant's own, not a council's, so a filter by council does not
    * change them.
    *

@@ -48,6 +48,7 @@ public final class Scoring {
     eachChild(c -> tallies.forEach(t -> t.add(c)));
     eachHousehold(h -> tallies.forEach(t -> t.add(h)));
     eachEnquiry(e -> tallies.forEach(t -> t.add(e)));
+    eachPanel(p -> tallies.forEach(t -> t.add(p)));
     eachAdopter(a -> tallies.forEach(t -> t.add(a)));
     eachArrangement(a -> tallies.forEach(t -> t.add(a)));
     return tallies.stream().map(Tally::value).toList();
@@ -75,6 +76,14 @@ public final class Scoring {
             var hit = tally.add(h);
             if (hit.counts()) {
               rows.add(row(h, hit));
+            }
+          });
+      eachPanel(
+          p -> {
+            var hit = tally.add(p);
+            if (hit.counts()) {
+              var it = p.fact();
+              rows.add(IndicatorRow.of(it.subject(), it.reference(), hit.numerator(), 0));
             }
           });
       eachEnquiry(
@@ -136,6 +145,10 @@ public final class Scoring {
     caseload.enquiries().forEach(e -> visit.accept(new EnquiryMonth(e, month)));
   }
 
+  private void eachPanel(Consumer<PanelMonth> visit) {
+    caseload.panels().forEach(p -> visit.accept(new PanelMonth(p, month)));
+  }
+
   private static IndicatorRow row(EnquiryMonth e, Hit hit) {
     var enquiry = e.enquiry();
     return new IndicatorRow(
@@ -187,6 +200,12 @@ public final class Scoring {
     Hit add(HouseholdMonth h) {
       return indicator.measure() instanceof Measure.Households m
           ? counted(new Hit(m.numerator().applyAsInt(h), many(m.denominator(), h), 0))
+          : Hit.NONE;
+    }
+
+    Hit add(PanelMonth p) {
+      return indicator.measure() instanceof Measure.Panels m
+          ? counted(new Hit(m.numerator().test(p) ? 1 : 0, 0, 0))
           : Hit.NONE;
     }
 

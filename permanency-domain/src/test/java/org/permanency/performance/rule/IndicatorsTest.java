@@ -60,6 +60,7 @@ class IndicatorsTest {
             CareIndicators.class,
             FosteringIndicators.class,
             RecruitmentIndicators.class,
+            PanelIndicators.class,
             AdoptionIndicators.class,
             AdopterIndicators.class,
             PrivateFosteringIndicators.class)) {
@@ -80,7 +81,7 @@ class IndicatorsTest {
         .extracting(Indicator::id)
         .containsOnly(
             "ADO-01", "ADO-02", "ADO-03", "ADO-04", "ADO-05", "ADO-06", "ADO-08", "ADO-11",
-            "ADO-12");
+            "ADO-12", "APA-01");
   }
 
   @Test

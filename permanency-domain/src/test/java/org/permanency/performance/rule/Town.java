@@ -17,8 +17,13 @@ import org.permanency.casework.rule.Responsibility;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.fostering.rule.Register;
 import org.permanency.kernel.EffectivePeriod;
+import org.permanency.panel.rule.Finding;
+import org.permanency.panel.rule.MatterKind;
+import org.permanency.panel.rule.PanelFact;
 import org.permanency.people.rule.ChildFact;
 import org.permanency.people.rule.ChildId;
+import org.permanency.people.rule.Subject;
+import org.permanency.people.rule.SubjectKind;
 import org.permanency.placement.rule.Episode;
 import org.permanency.placement.rule.EpisodeLines;
 import org.permanency.recruitment.rule.EnquiryFact;
@@ -33,6 +38,7 @@ final class Town {
   private final List<Register.Stay> stays = new ArrayList<>();
   private final List<Responsibility> responsibility = new ArrayList<>();
   private final List<EnquiryFact> enquiries = new ArrayList<>();
+  private final List<PanelFact> panels = new ArrayList<>();
   private final List<AdopterFact> adopters = new ArrayList<>();
   private final List<ArrangementFact> arrangements = new ArrayList<>();
   private final HashSet<String> councils = new HashSet<>(List.of("AAA"));
@@ -80,6 +86,23 @@ final class Town {
 
   Town held(String number, String by, String days) {
     responsibility.add(new Responsibility(id("AAA" + number), period(days), by));
+    return this;
+  }
+
+  /** A hearing or a decision: kind, finding, day, and any of final, differs, heard. */
+  Town panel(String reference, String kind, String finding, String on, String... marks) {
+    var said = List.of(marks);
+    panels.add(
+        new PanelFact(
+            id(reference).value(),
+            reference,
+            new Subject(SubjectKind.APPLICANT, id(reference).value()),
+            MatterKind.valueOf(kind),
+            !said.contains("heard"),
+            LocalDate.parse(on),
+            Finding.valueOf(finding),
+            said.contains("final"),
+            said.contains("differs")));
     return this;
   }
 
@@ -157,6 +180,7 @@ final class Town {
             new Register(households, terms, List.of(), holds, stays, councils),
             responsibility,
             enquiries,
+            panels,
             adopters,
             arrangements));
   }

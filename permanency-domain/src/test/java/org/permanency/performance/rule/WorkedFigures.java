@@ -29,6 +29,7 @@ final class WorkedFigures {
     figures.stability();
     figures.moves();
     figures.enquiries();
+    figures.panels();
     figures.adopters();
     figures.privateFostering();
     figures.adopted();
@@ -291,6 +292,31 @@ final class WorkedFigures {
     figure(
         "FOS-23", "boundary: no longer foster care in the window", adopters, "2015-03", "0/1=0.00");
     figure("FOS-23", "boundary: last night as foster care", adopters, "2015-02", "1/1=100.00");
+  }
+
+  private void panels() {
+    var town =
+        new Town()
+            .panel("P1", "FOSTER_APPROVAL", "SUITABLE", "2014-04-01", "final")
+            .panel("P2", "FOSTER_APPROVAL", "SUITABLE", "2015-03-31", "final", "differs")
+            .panel("P3", "FOSTER_APPROVAL", "SUITABLE", "2014-03-31", "final")
+            .panel("P4", "FOSTER_APPROVAL", "UNSUITABLE", "2014-06-01", "differs")
+            .panel("P5", "FOSTER_REVIEW", "SUITABLE", "2014-05-01", "heard")
+            .panel("P6", "FOSTER_REVIEW", "DEFERRED", "2014-05-01", "heard")
+            .panel("P7", "FOSTER_REVIEW", "UNSUITABLE", "2015-03-31", "heard")
+            .panel("P8", "ADOPTER_APPROVAL", "SUITABLE", "2015-03-31", "final", "differs");
+    figure("FPA-01", "ordinary: first and last day of the year", town, "2015-03", "2");
+    figure("FPA-01", "boundary: a new year begins", town, "2015-04", "0");
+    figure("FPA-01", "empty", new Town(), "2015-03", "0");
+    figure("FPA-02", "ordinary: what was deferred is not counted", town, "2015-03", "2");
+    figure("FPA-02", "boundary: before the last day's month", town, "2015-02", "1");
+    figure("FPA-02", "empty", new Town(), "2015-03", "0");
+    figure("FPA-03", "ordinary: also one that is not final", town, "2015-03", "2");
+    figure("FPA-03", "boundary: the month before", town, "2015-02", "1");
+    figure("FPA-03", "empty", new Town(), "2015-03", "0");
+    figure("APA-01", "ordinary", town, "2015-03", "1");
+    figure("APA-01", "boundary: a new year begins", town, "2015-04", "0");
+    figure("APA-01", "empty", new Town(), "2015-03", "0");
   }
 
   private void enquiries() {

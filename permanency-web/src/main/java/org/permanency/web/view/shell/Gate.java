@@ -46,12 +46,16 @@ public final class Gate implements Filter {
           "/providers/file",
           "/providers/run-file",
           "/pay/document",
+          "/portal/log",
+          "/portal/file",
           "/record/file",
           "/record/keep",
           "/record/chronology-file",
+          "/panels/file",
           "/imports/file",
           "/scorecard/file",
           "/rules/file",
+          "/assessment/file",
           "/allowances/file");
   @Inject Caller caller;
   @Inject InstantSource clock;

@@ -100,7 +100,7 @@ class KeepingEvents implements ChronologySource {
                         a.from(), EntryKind.ABSENCE, "Away until " + a.last(), words(a.kind()))));
   }
 
-  /** Open concerns are named by their kind only. */
+  /** As people say it. */
   static String words(Enum<?> word) {
     var text = word.name().toLowerCase(Locale.UK).replace('_', ' ');
     return Map.of("standards", "concern about standards of care")

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.permanency.casework.ResponsibilityService;
 import org.permanency.fostering.RegisterService;
 import org.permanency.people.ChildService;
+import org.permanency.keeping.CareService;
 import org.permanency.performance.rule.Caseload;
 import org.permanency.performance.rule.Indicator;
 import org.permanency.performance.rule.Indicators;
@@ -34,6 +35,7 @@ class ScorecardReader {
   @Inject RegisterService register;
   @Inject ResponsibilityService responsibility;
   @Inject EnquiryService enquiries;
+  @Inject CareService care;
   @Inject RuleLibrary library;
 
   List<Indicator> indicators(TenantContext ctx) {
@@ -89,7 +91,8 @@ class ScorecardReader {
             episodes.facts(ctx),
             register.facts(ctx),
             responsibility.facts(ctx),
-            enquiries.facts(ctx)));
+            enquiries.facts(ctx),
+            care.facts(ctx)));
   }
 
   /** Targets and range are the tenant's as a whole; one of several councils has none. */

@@ -45,6 +45,7 @@ class RoomMapTest {
           Map.entry("people", List.of("kernel", "tenancy", "rules")),
           Map.entry("workflow", List.of("kernel", "tenancy", "rules", "people")),
           Map.entry("recruitment", List.of("kernel", "tenancy", "rules", "people", "workflow")),
+          Map.entry("training", List.of("kernel", "tenancy", "rules", "people", "workflow")),
           Map.entry("casework", List.of("kernel", "tenancy", "rules", "people")),
           Map.entry("placement", List.of("kernel", "tenancy", "rules", "people", "casework")),
           Map.entry(
@@ -79,7 +80,8 @@ class RoomMapTest {
                   "casework",
                   "placement",
                   "fostering",
-                  "recruitment")),
+                  "recruitment",
+                  "keeping")),
           Map.entry(
               "returns",
               List.of(
@@ -108,7 +110,8 @@ class RoomMapTest {
                   "record",
                   "returns",
                   "workflow",
-                  "recruitment")),
+                  "recruitment",
+                  "keeping")),
           Map.entry(
               "record",
               List.of(
@@ -120,6 +123,21 @@ class RoomMapTest {
                   "placement",
                   "fostering",
                   "finance")),
+          Map.entry(
+              "keeping",
+              List.of(
+                  "kernel",
+                  "tenancy",
+                  "rules",
+                  "people",
+                  "workflow",
+                  "casework",
+                  "placement",
+                  "fostering",
+                  "finance",
+                  "panel",
+                  "training",
+                  "record")),
           Map.entry("governance", List.of("kernel", "tenancy", "rules", "people")));
 
   static final JavaClasses CODE =

@@ -24,6 +24,11 @@ public record CareFact(
     /** An allegation. */
     ALLEGATION,
     /** A complaint. */
-    COMPLAINT
+    COMPLAINT;
+
+    /** Whether it is asked of its household rather than counted by itself. */
+    public boolean ofHousehold() {
+      return this == VISIT || this == REVIEW;
+    }
   }
 }

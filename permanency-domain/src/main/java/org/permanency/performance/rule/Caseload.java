@@ -11,6 +11,7 @@ import java.util.Map;
 import org.permanency.casework.rule.Responsibility;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.fostering.rule.Register;
+import org.permanency.keeping.rule.CareFact;
 import org.permanency.kernel.EffectivePeriod;
 import org.permanency.people.rule.ChildFact;
 import org.permanency.people.rule.ChildId;
@@ -25,12 +26,17 @@ public final class Caseload {
   private final List<ChildDossier> children;
   private final List<HouseholdDossier> households;
   private final List<EnquiryFact> enquiries;
+  private final List<CareFact> care;
 
   private Caseload(
-      List<ChildDossier> children, List<HouseholdDossier> households, List<EnquiryFact> enquiries) {
+      List<ChildDossier> children,
+      List<HouseholdDossier> households,
+      List<EnquiryFact> enquiries,
+      List<CareFact> care) {
     this.children = children;
     this.households = households;
     this.enquiries = enquiries;
+    this.care = care;
   }
 
   /**
@@ -41,18 +47,23 @@ public final class Caseload {
    * @param register the tenant's households
    * @param responsibility spells of case responsibility
    * @param enquiries people who asked to foster or adopt, in the order in which they are listed
+   * @param care visits, reviews, allegations and complaints
    */
   public record Records(
       List<ChildFact> children,
       List<Episode> episodes,
       Register register,
       List<Responsibility> responsibility,
-      List<EnquiryFact> enquiries) {}
+      List<EnquiryFact> enquiries,
+      List<CareFact> care) {}
 
   /** Prepares the records. */
   public static Caseload of(Records records) {
     return new Caseload(
-        children(records), households(records.register()), List.copyOf(records.enquiries()));
+        children(records),
+        households(records),
+        List.copyOf(records.enquiries()),
+        records.care().stream().filter(f -> !f.kind().ofHousehold()).toList());
   }
 
   private static List<ChildDossier> children(Records records) {
@@ -99,7 +110,14 @@ public final class Caseload {
     return byChild;
   }
 
-  private static List<HouseholdDossier> households(Register register) {
+  private static List<HouseholdDossier> households(Records records) {
+    var register = records.register();
+    var care = new HashMap<HouseholdId, List<CareFact>>();
+    for (var fact : records.care()) {
+      if (fact.kind().ofHousehold() && fact.household() != null) {
+        care.computeIfAbsent(fact.household(), k -> new ArrayList<>()).add(fact);
+      }
+    }
     var terms = register.terms().stream().collect(groupingBy(Register.Terms::household));
     var holds = register.holds().stream().collect(groupingBy(Register.Hold::household));
     var stays = register.stays().stream().collect(groupingBy(Register.Stay::household));
@@ -107,7 +125,11 @@ public final class Caseload {
         .map(
             h ->
                 new HouseholdDossier(
-                    h, rows(terms, h.id()), rows(holds, h.id()), rows(stays, h.id())))
+                    h,
+                    rows(terms, h.id()),
+                    rows(holds, h.id()),
+                    rows(stays, h.id()),
+                    rows(care, h.id())))
         .toList();
   }
 
@@ -125,5 +147,9 @@ public final class Caseload {
 
   List<EnquiryFact> enquiries() {
     return enquiries;
+  }
+
+  List<CareFact> care() {
+    return care;
   }
 }

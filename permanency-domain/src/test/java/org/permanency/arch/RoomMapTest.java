@@ -82,6 +82,7 @@ class RoomMapTest {
                   "fostering",
                   "recruitment",
                   "keeping")),
+                  "panel")),
           Map.entry(
               "returns",
               List.of(
@@ -112,6 +113,7 @@ class RoomMapTest {
                   "workflow",
                   "recruitment",
                   "keeping")),
+                  "panel")),
           Map.entry(
               "record",
               List.of(
@@ -138,6 +140,8 @@ class RoomMapTest {
                   "panel",
                   "training",
                   "record")),
+              "panel",
+              List.of("kernel", "tenancy", "rules", "people", "workflow", "record", "finance")),
           Map.entry("governance", List.of("kernel", "tenancy", "rules", "people")));
 
   static final JavaClasses CODE =

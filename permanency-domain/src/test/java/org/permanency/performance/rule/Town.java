@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.permanency.casework.rule.Responsibility;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.fostering.rule.Register;
+import org.permanency.keeping.rule.CareFact;
 import org.permanency.kernel.EffectivePeriod;
 import org.permanency.people.rule.ChildFact;
 import org.permanency.people.rule.ChildId;
@@ -28,6 +29,7 @@ final class Town {
   private final List<Register.Stay> stays = new ArrayList<>();
   private final List<Responsibility> responsibility = new ArrayList<>();
   private final List<EnquiryFact> enquiries = new ArrayList<>();
+  private final List<CareFact> care = new ArrayList<>();
   private final HashSet<String> councils = new HashSet<>(List.of("AAA"));
 
   /** A child of council AAA with its episodes, as in {@link EpisodeLines}. */
@@ -76,6 +78,26 @@ final class Town {
     return this;
   }
 
+  /** A stay that ended unplanned at somebody's request, or planned. */
+  Town ended(String number, String code, String days, boolean planned, String by) {
+    stays.add(
+        new Register.Stay(id("AAA" + number), household(code), period(days), planned, by));
+    return this;
+  }
+
+  /** A visit, review, allegation or complaint of a household. */
+  Town care(String kind, String code, String on) {
+    var name = kind + code + on;
+    care.add(
+        new CareFact(
+            UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+            name,
+            household(code),
+            CareFact.Kind.valueOf(kind),
+            LocalDate.parse(on)));
+    return this;
+  }
+
   /** An enquiry and the day of its registration; {@code -} for none. */
   Town enquiry(String reference, String service, String received, String registered) {
     enquiries.add(
@@ -112,7 +134,8 @@ final class Town {
             episodes,
             new Register(households, terms, List.of(), holds, stays, councils),
             responsibility,
-            enquiries));
+            enquiries,
+            care));
   }
 
   static Indicator indicator(String key) {

@@ -104,15 +104,13 @@ class CareBook {
   /** An entry about whomever a piece of work is about. */
   void about(TenantContext ctx, String action, Subject subject, @Nullable String detail) {
     audit.fire(
-        new Audited(
-            ctx, action, subject.kind().word(), subject.id().toString(), null, detail));
+        new Audited(ctx, action, subject.kind().word(), subject.id().toString(), null, detail));
   }
 
   /** An entry about what a list showed. */
   void listed(TenantContext ctx, String action, java.util.List<String> shown) {
     if (!shown.isEmpty()) {
-      audit.fire(
-          new Audited(ctx, action, "households", "list", null, String.join(" ", shown)));
+      audit.fire(new Audited(ctx, action, "households", "list", null, String.join(" ", shown)));
     }
   }
 }

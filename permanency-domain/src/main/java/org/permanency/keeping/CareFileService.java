@@ -40,8 +40,8 @@ public class CareFileService {
   @Inject Turns turns;
 
   /**
-   * Puts the visits of a CSV file on record. A row that is there already under its REFERENCE is left
-   * alone, so a file may be sent again. Clocks run from the last visit afterwards.
+   * Puts the visits of a CSV file on record. A row that is there already under its REFERENCE is
+   * left alone, so a file may be sent again. Clocks run from the last visit afterwards.
    *
    * @param dry reads and checks only; {@code entered} says how many would be
    */

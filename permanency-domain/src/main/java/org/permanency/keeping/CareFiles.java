@@ -39,7 +39,10 @@ final class CareFiles {
           "REASONS");
   private static final RowFile.Codes CODES =
       new RowFile.Codes(
-          "keeping.rows.headings", "keeping.rows.no-csv", "keeping.rows.day", "keeping.rows.number");
+          "keeping.rows.headings",
+          "keeping.rows.no-csv",
+          "keeping.rows.day",
+          "keeping.rows.number");
   private final Map<String, Household> households;
   private final Map<String, UUID> workers;
   private final LocalDate today;
@@ -107,10 +110,15 @@ final class CareFiles {
               var decided = row.text("DECIDED").isEmpty() ? held : row.day("DECIDED");
               var terms = terms(row);
               if (held != null && held.isAfter(today)
-                  || decided != null && (decided.isAfter(today) || held != null && decided.isBefore(held))) {
+                  || decided != null
+                      && (decided.isAfter(today) || held != null && decided.isBefore(held))) {
                 row.wrong(Reason.of("keeping.care.future", "today", today));
               }
-              if (row.right() && household != null && held != null && outcome != null && decided != null) {
+              if (row.right()
+                  && household != null
+                  && held != null
+                  && outcome != null
+                  && decided != null) {
                 var it =
                     new Held(
                         household.id().value(),
@@ -180,8 +188,7 @@ final class CareFiles {
         Arrays.stream(of.getEnumConstants())
             .map(w -> w.name().toLowerCase(Locale.UK).replace('_', '-'))
             .toList();
-    row.wrong(
-        Reason.of("keeping.rows.word", "field", heading, "known", String.join(", ", known)));
+    row.wrong(Reason.of("keeping.rows.word", "field", heading, "known", String.join(", ", known)));
     return null;
   }
 

@@ -54,8 +54,7 @@ public class CareService {
     var away = support.away(ctx.today());
     var found = new HashMap<UUID, Integer>();
     limits.findings(ctx).forEach(f -> found.merge(f.household().id(), 1, Integer::sum));
-    var open =
-        ctx.actor().may(Permission.CONCERN_READ) ? concerns.open() : Map.<UUID, Integer>of();
+    var open = ctx.actor().may(Permission.CONCERN_READ) ? concerns.open() : Map.<UUID, Integer>of();
     var rows = new ArrayList<CareStanding>();
     for (var h : book.register.facts(ctx).households()) {
       var id = h.id().value();
@@ -162,7 +161,6 @@ public class CareService {
     return count;
   }
 
-
   private boolean wind(
       TenantContext ctx,
       Register.Household h,
@@ -174,8 +172,7 @@ public class CareService {
       return false;
     }
     var from = last == null ? Objects.requireNonNull(h.approval()).start() : last;
-    return book.start(
-            ctx, key, CareBook.care(id), CareBook.subject(id), Clock.Start.on(from), null)
+    return book.start(ctx, key, CareBook.care(id), CareBook.subject(id), Clock.Start.on(from), null)
         .isPresent();
   }
 

@@ -59,8 +59,7 @@ class CareSql {
       sql.with(
           h -> {
             var insert =
-                new BulkInsert(
-                    h, "INSERT INTO " + table + " (" + columns + ", id, created_by)");
+                new BulkInsert(h, "INSERT INTO " + table + " (" + columns + ", id, created_by)");
             for (int i = 0; i < rows.size(); i++) {
               var values = rows.get(i).values();
               values.add(ids.get(i));
@@ -119,8 +118,7 @@ class CareSql {
     return String.format("%s%d-%04d", letter, year, number);
   }
 
-  void step(
-      TenantContext ctx, String kind, UUID item, LocalDate on, String what, String note) {
+  void step(TenantContext ctx, String kind, UUID item, LocalDate on, String what, String note) {
     sql.with(
         h ->
             h.execute(

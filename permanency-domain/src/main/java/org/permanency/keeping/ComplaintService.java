@@ -45,9 +45,9 @@ public class ComplaintService {
    *
    * @param query filters {@code complainant}, {@code reference}, {@code name}, {@code worker}
    *     (contain), {@code household} (id), {@code source}, {@code state}, {@code finding}, {@code
-   *     open} (yes, no), {@code from}, {@code to} (days received); sorts {@code complainant}, {@code
-   *     reference}, {@code name}, {@code source}, {@code state}, {@code finding}, {@code worker},
-   *     {@code received}
+   *     open} (yes, no), {@code from}, {@code to} (days received); sorts {@code complainant},
+   *     {@code reference}, {@code name}, {@code source}, {@code state}, {@code finding}, {@code
+   *     worker}, {@code received}
    */
   @Needs(Permission.CONCERN_READ)
   public ListPage<ComplaintRow> list(TenantContext ctx, ListQuery query) {
@@ -114,12 +114,7 @@ public class ComplaintService {
     var key = state.clock(longer);
     if (key != null) {
       book.start(
-          ctx,
-          key,
-          new WorkItem(KIND, row.id()),
-          subject(row),
-          Clock.Start.on(on),
-          row.workerId());
+          ctx, key, new WorkItem(KIND, row.id()), subject(row), Clock.Start.on(on), row.workerId());
     }
   }
 
@@ -221,8 +216,7 @@ public class ComplaintService {
             });
   }
 
-  private void about(
-      TenantContext ctx, String action, ComplaintRow row, @Nullable String detail) {
+  private void about(TenantContext ctx, String action, ComplaintRow row, @Nullable String detail) {
     var what = detail == null ? row.reference() : row.reference() + ": " + detail;
     book.about(ctx, action, subject(row), what);
   }

@@ -177,8 +177,7 @@ public class ConcernService {
         ctx,
         id,
         version,
-        it ->
-            ConcernRules.told(it, officer ? it.officerTold() : it.councilTold(), on, ctx.today()),
+        it -> ConcernRules.told(it, officer ? it.officerTold() : it.councilTold(), on, ctx.today()),
         row -> {
           rows.update(
               ConcernStore.TABLE, id, Cells.of(officer ? "officer_told" : "council_told", on));
@@ -280,8 +279,7 @@ public class ConcernService {
             });
   }
 
-  private void about(
-      TenantContext ctx, String action, ConcernRow row, @Nullable String detail) {
+  private void about(TenantContext ctx, String action, ConcernRow row, @Nullable String detail) {
     var what = detail == null ? row.reference() : row.reference() + ": " + detail;
     book.about(ctx, action, row.household().id(), what);
   }

@@ -126,10 +126,7 @@ class ConcernStore {
                         + " keeping_concern WHERE kind = 'ALLEGATION' UNION ALL SELECT id,"
                         + " reference, household_id, 'COMPLAINT', received FROM keeping_complaint"
                         + " ORDER BY on_day, reference")
-                .map(
-                    (rs, x) ->
-                        FactRows.fact(
-                            rs, CareFact.Kind.valueOf(rs.getString(4))))
+                .map((rs, x) -> FactRows.fact(rs, CareFact.Kind.valueOf(rs.getString(4))))
                 .list());
   }
 

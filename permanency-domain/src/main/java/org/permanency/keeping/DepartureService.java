@@ -101,9 +101,7 @@ public class DepartureService {
             new Clock.Start(it.received(), null, review(ctx, it)),
             it.worker())
         .ifPresent(
-            task ->
-                rows.update(
-                    DepartureStore.TABLE, id, Cells.of("effective", task.due().day())));
+            task -> rows.update(DepartureStore.TABLE, id, Cells.of("effective", task.due().day())));
     return id;
   }
 
@@ -174,7 +172,8 @@ public class DepartureService {
     if (row.kind() != DepartureKind.TRANSFER_IN && stillApproved(ctx, household, on)) {
       var no =
           ReviewDesk.reasons(
-              households.end(ctx, new HouseholdId(household), on, row.kind() + " " + row.reference()));
+              households.end(
+                  ctx, new HouseholdId(household), on, row.kind() + " " + row.reference()));
       if (!no.isEmpty()) {
         return no;
       }
@@ -243,8 +242,7 @@ public class DepartureService {
         row -> {
           var item = new WorkItem(KIND, id);
           rows.update(DepartureStore.TABLE, id, Cells.of("state", DepartureState.WITHDRAWN));
-          book.moves.record(
-              ctx, item, row.state(), DepartureState.WITHDRAWN, ctx.today(), why);
+          book.moves.record(ctx, item, row.state(), DepartureState.WITHDRAWN, ctx.today(), why);
           book.tasks.cancelAll(ctx, item, "Taken back: " + why);
           book.about(ctx, "departure.withdraw", row.household().id(), why);
           return List.of();

@@ -61,9 +61,7 @@ class DepartureStore {
   }
 
   private List<DepartureRow> where(
-      LocalDate today,
-      String condition,
-      @org.jspecify.annotations.Nullable UUID id) {
+      LocalDate today, String condition, @org.jspecify.annotations.Nullable UUID id) {
     return sql.with(
         h ->
             h.createQuery("SELECT " + COLUMNS + " FROM " + CareSql.from(TABLE) + condition)

@@ -38,7 +38,6 @@ public record ExemptionRow(
 
   /** The same with names. */
   ExemptionRow with(List<PersonName> named) {
-    return new ExemptionRow(
-        id, household, kind, authority, from, last, conditions, named, version);
+    return new ExemptionRow(id, household, kind, authority, from, last, conditions, named, version);
   }
 }

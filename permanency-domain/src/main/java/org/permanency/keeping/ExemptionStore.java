@@ -80,8 +80,7 @@ class ExemptionStore {
                   .map(
                       (rs, x) ->
                           children
-                              .computeIfAbsent(
-                                  rs.getObject(1, UUID.class), k -> new ArrayList<>())
+                              .computeIfAbsent(rs.getObject(1, UUID.class), k -> new ArrayList<>())
                               .add(rs.getObject(2, UUID.class)))
                   .list());
     }

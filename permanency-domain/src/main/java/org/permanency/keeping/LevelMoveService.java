@@ -88,8 +88,8 @@ public class LevelMoveService {
   }
 
   /**
-   * Approves or refuses; the level is set with the approval. Refusals: {@link
-   * SupportRules#decide}, and what the register says against the level.
+   * Approves or refuses; the level is set with the approval. Refusals: {@link SupportRules#decide},
+   * and what the register says against the level.
    */
   @Needs(Permission.RECORD_MANAGE)
   public Optional<Decision<LevelMoveRow>> decide(

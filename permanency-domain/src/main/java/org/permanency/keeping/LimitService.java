@@ -74,8 +74,7 @@ public class LimitService {
   }
 
   private Map<HouseholdId, List<LimitRules.Child>> there(TenantContext ctx, Register register) {
-    var stays =
-        register.stays().stream().filter(s -> s.period().includes(ctx.today())).toList();
+    var stays = register.stays().stream().filter(s -> s.period().includes(ctx.today())).toList();
     var ids = new HashSet<UUID>();
     stays.forEach(s -> ids.add(s.child().value()));
     var born = names.names(ctx, ids);
@@ -85,9 +84,7 @@ public class LimitService {
       var name = born.get(id);
       there
           .computeIfAbsent(s.household(), k -> new ArrayList<>())
-          .add(
-              new LimitRules.Child(
-                  id, s.period().start(), name == null ? null : name.born()));
+          .add(new LimitRules.Child(id, s.period().start(), name == null ? null : name.born()));
     }
     return there;
   }

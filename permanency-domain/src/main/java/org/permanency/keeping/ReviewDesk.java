@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.permanency.fostering.HouseholdBook;
 import org.permanency.fostering.rule.Approval;
 import org.permanency.fostering.rule.HouseholdId;
-import org.permanency.kernel.Decision;
-import org.permanency.kernel.Reason;
 import org.permanency.keeping.rule.CarerReviews;
 import org.permanency.keeping.rule.KeepingRules;
 import org.permanency.keeping.rule.ReviewResult;
 import org.permanency.keeping.rule.ReviewState;
 import org.permanency.keeping.rule.ReviewTerms;
+import org.permanency.kernel.Decision;
+import org.permanency.kernel.Reason;
 import org.permanency.panel.NewMatter;
 import org.permanency.panel.PanelBook;
 import org.permanency.panel.rule.ApprovalTerms;
@@ -45,18 +45,14 @@ class ReviewDesk {
   }
 
   Optional<CarerReviews> rule(TenantContext ctx) {
-    return library
-        .book(ctx.tenant())
-        .find(KeepingRules.REVIEWS, ctx.today())
-        .map(v -> v.value());
+    return library.book(ctx.tenant()).find(KeepingRules.REVIEWS, ctx.today()).map(v -> v.value());
   }
 
   Optional<ReviewView> view(UUID id) {
     return store.find(id).map(r -> new ReviewView(book.view(KIND, r), store.parts(id)));
   }
 
-  void move(
-      TenantContext ctx, ReviewRow row, ReviewState to, LocalDate on, @Nullable String why) {
+  void move(TenantContext ctx, ReviewRow row, ReviewState to, LocalDate on, @Nullable String why) {
     rows.update(ReviewStore.TABLE, row.id(), Cells.of("state", to));
     moves.record(ctx, item(row.id()), row.state(), to, on, why);
   }
@@ -134,8 +130,7 @@ class ReviewDesk {
     var terms = it.terms();
     if (it.outcome() == ReviewResult.NEW_TERMS && terms != null) {
       var approved =
-          new Approval.Terms(
-              terms.places(), terms.ageFrom(), terms.ageTo(), terms.conditions());
+          new Approval.Terms(terms.places(), terms.ageFrom(), terms.ageTo(), terms.conditions());
       return reasons(households.terms(ctx, id, it.on(), approved, null));
     }
     return it.outcome() == ReviewResult.TERMINATE

@@ -106,8 +106,7 @@ class ReviewDoor implements MatterDoor {
   }
 
   /** Unsuitable ends the approval, but of a change of terms says only that they stay. */
-  private static ReviewResult outcome(
-      ReviewRow row, Finding finding, @Nullable ReviewTerms terms) {
+  private static ReviewResult outcome(ReviewRow row, Finding finding, @Nullable ReviewTerms terms) {
     if (finding == Finding.UNSUITABLE && row.recommendation() != ReviewResult.NEW_TERMS) {
       return ReviewResult.TERMINATE;
     }

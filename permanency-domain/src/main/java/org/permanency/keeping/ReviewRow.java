@@ -16,8 +16,8 @@ import org.permanency.keeping.rule.ReviewTerms;
  * @param recommendation null while there is none
  * @param terms terms it proposes; null for none
  * @param consentOn day of the carers' written consent to them; null without
- * @param panelWhy why the panel hears it: first, every, concern, ending, terms, chosen; null when it
- *     does not
+ * @param panelWhy why the panel hears it: first, every, concern, ending, terms, chosen; null when
+ *     it does not
  * @param outcome as decided; null before
  * @param writtenBy id of the user who wrote it
  */

@@ -88,14 +88,12 @@ public class ReviewService {
                 .with("due", due(ctx, facts, held))
                 .with("worker_id", worker)
                 .with("written_by", ctx.actor().id()));
-    book.moves.record(
-        ctx, ReviewDesk.item(id), null, ReviewState.PREPARING, ctx.today(), null);
+    book.moves.record(ctx, ReviewDesk.item(id), null, ReviewState.PREPARING, ctx.today(), null);
     book.about(ctx, "review.open", household, null);
     return Decision.granted(desk.view(id).orElseThrow());
   }
 
-  private @Nullable LocalDate due(
-      TenantContext ctx, CareRules.Facts facts, List<ReviewRow> held) {
+  private @Nullable LocalDate due(TenantContext ctx, CareRules.Facts facts, List<ReviewRow> held) {
     var clock = rule(ctx).orElseThrow().clock();
     var household = java.util.Objects.requireNonNull(facts.household());
     return held.stream()
@@ -198,8 +196,7 @@ public class ReviewService {
           var no =
               ReviewRules.decide(
                   found.facts(), outcome, on, reasons, own, found.view().words(), ctx.today());
-          var it =
-              new ReviewDesk.Decided(outcome, on, reasons, row.terms(), ctx.actor().name());
+          var it = new ReviewDesk.Decided(outcome, on, reasons, row.terms(), ctx.actor().name());
           return no.isEmpty() ? desk.decide(ctx, row, it) : no;
         },
         found -> {});
@@ -207,8 +204,7 @@ public class ReviewService {
 
   /** Gives a review back to be written again. Refused when it is not with the decision maker. */
   @Needs(Permission.DECIDE)
-  public Optional<Decision<ReviewView>> back(
-      TenantContext ctx, UUID id, int version, String why) {
+  public Optional<Decision<ReviewView>> back(TenantContext ctx, UUID id, int version, String why) {
     return change(
         ctx,
         id,
@@ -219,8 +215,7 @@ public class ReviewService {
                 : found.view().row().state().mayBecome(ReviewState.PREPARING)
                     ? List.of()
                     : List.of(
-                        Reason.of(
-                            "keeping.review.not-to-decide", "state", found.facts().state())),
+                        Reason.of("keeping.review.not-to-decide", "state", found.facts().state())),
         found -> desk.move(ctx, found.view().row(), ReviewState.PREPARING, ctx.today(), why));
   }
 

@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.permanency.kernel.ListPage;
-import org.permanency.kernel.ListQuery;
 import org.permanency.keeping.rule.ReviewResult;
 import org.permanency.keeping.rule.ReviewState;
 import org.permanency.keeping.rule.ReviewTerms;
+import org.permanency.kernel.ListPage;
+import org.permanency.kernel.ListQuery;
 import org.permanency.tenancy.ListSql;
 import org.permanency.tenancy.TenantSql;
 
@@ -117,7 +117,9 @@ class ReviewStore {
         h ->
             h.createQuery("SELECT part, words FROM keeping_review_part WHERE review_id = :id")
                 .bind("id", review)
-                .map((rs, x) -> Objects.requireNonNullElse(parts.put(rs.getString(1), rs.getString(2)), ""))
+                .map(
+                    (rs, x) ->
+                        Objects.requireNonNullElse(parts.put(rs.getString(1), rs.getString(2)), ""))
                 .list());
     return parts;
   }
@@ -140,8 +142,7 @@ class ReviewStore {
         : new HashSet<>(
             sql.with(
                 h ->
-                    h.createQuery(
-                            "SELECT reference FROM keeping_review WHERE reference IN (<all>)")
+                    h.createQuery("SELECT reference FROM keeping_review WHERE reference IN (<all>)")
                         .bindList("all", List.copyOf(references))
                         .mapTo(String.class)
                         .list()));

@@ -105,8 +105,7 @@ public class SupportService {
                 return new Decision.Refused<SupportRow>(no);
               }
               var state = given ? State.GIVEN : State.DECLINED;
-              rows.update(
-                  SupportStore.SUPPORT, id, Cells.of("state", state).with("settled", on));
+              rows.update(SupportStore.SUPPORT, id, Cells.of("state", state).with("settled", on));
               book.about(ctx, "support.settle", row.household().id(), state + " on " + on);
               return Decision.granted(store.support(id).orElseThrow());
             });

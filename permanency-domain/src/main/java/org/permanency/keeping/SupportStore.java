@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -139,7 +138,8 @@ class SupportStore {
   Optional<LevelMoveRow> level(UUID id) {
     return sql.with(
         h ->
-            h.createQuery("SELECT " + HOUSEHOLD + ", " + LEVELS + " FROM " + from(LEVEL) + "x.id = :id")
+            h.createQuery(
+                    "SELECT " + HOUSEHOLD + ", " + LEVELS + " FROM " + from(LEVEL) + "x.id = :id")
                 .bind("id", id)
                 .map((rs, x) -> level(rs))
                 .findOne());

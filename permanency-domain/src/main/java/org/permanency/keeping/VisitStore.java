@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.permanency.kernel.ListPage;
-import org.permanency.kernel.ListQuery;
 import org.permanency.keeping.rule.NewVisit;
 import org.permanency.keeping.rule.VisitKind;
+import org.permanency.kernel.ListPage;
+import org.permanency.kernel.ListQuery;
 import org.permanency.tenancy.ListSql;
 import org.permanency.tenancy.TenantSql;
 
@@ -109,8 +109,7 @@ class VisitStore {
         : new HashSet<>(
             sql.with(
                 h ->
-                    h.createQuery(
-                            "SELECT reference FROM keeping_visit WHERE reference IN (<all>)")
+                    h.createQuery("SELECT reference FROM keeping_visit WHERE reference IN (<all>)")
                         .bindList("all", List.copyOf(references))
                         .mapTo(String.class)
                         .list()));

@@ -51,6 +51,7 @@ public class SampleLoader {
   @Inject SampleTeams teams;
   @Inject CaseRecords records;
   @Inject SampleEnquiries enquiries;
+  @Inject SampleKeeping keeping;
   @Inject RuleLibrary library;
 
   /**
@@ -81,6 +82,7 @@ public class SampleLoader {
     teams.fill(ctx, caseload);
     records.fill(ctx);
     enquiries.fill(ctx);
+    keeping.fill(ctx);
     pay(ctx);
     cycle.after(ctx);
     return true;

@@ -81,7 +81,7 @@ class RoomMapTest {
                   "placement",
                   "fostering",
                   "recruitment",
-                  "keeping")),
+                  "keeping",
                   "panel")),
           Map.entry(
               "returns",
@@ -112,7 +112,7 @@ class RoomMapTest {
                   "returns",
                   "workflow",
                   "recruitment",
-                  "keeping")),
+                  "keeping",
                   "panel")),
           Map.entry(
               "record",
@@ -140,6 +140,7 @@ class RoomMapTest {
                   "panel",
                   "training",
                   "record")),
+          Map.entry(
               "panel",
               List.of("kernel", "tenancy", "rules", "people", "workflow", "record", "finance")),
           Map.entry("governance", List.of("kernel", "tenancy", "rules", "people")));

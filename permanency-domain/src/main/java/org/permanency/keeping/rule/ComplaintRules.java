@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.permanency.kernel.Reason;
 import org.permanency.keeping.rule.CareRules.Facts;
+import org.permanency.kernel.Reason;
 
 /** What may be done with complaints. */
 public final class ComplaintRules {

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.permanency.fostering.rule.Register.Terms;
-import org.permanency.kernel.EffectivePeriod;
-import org.permanency.kernel.Reason;
 import org.permanency.keeping.rule.CareRules.Facts;
 import org.permanency.keeping.rule.NewExemption.Kind;
+import org.permanency.kernel.EffectivePeriod;
+import org.permanency.kernel.Reason;
 
 /** Who is over the usual limit or outside the terms of approval. */
 public final class LimitRules {
@@ -143,8 +143,7 @@ public final class LimitRules {
   }
 
   /** Reasons against ending an exemption. */
-  public static List<Reason> end(
-      boolean stale, EffectivePeriod period, LocalDate last) {
+  public static List<Reason> end(boolean stale, EffectivePeriod period, LocalDate last) {
     var no = new ArrayList<Reason>();
     CareRules.stale(stale, no);
     if (!period.includes(last)) {

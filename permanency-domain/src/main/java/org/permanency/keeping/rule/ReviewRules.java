@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.permanency.fostering.rule.Register.Household;
-import org.permanency.kernel.Reason;
 import org.permanency.keeping.rule.CareRules.Facts;
+import org.permanency.kernel.Reason;
 
 /** What may be done with a review of approval. */
 public final class ReviewRules {

@@ -11,7 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param conditions up to 1,000 characters; null for none
  */
 public record ReviewTerms(
-    int places,
-    @Nullable Integer ageFrom,
-    @Nullable Integer ageTo,
-    @Nullable String conditions) {}
+    int places, @Nullable Integer ageFrom, @Nullable Integer ageTo, @Nullable String conditions) {}

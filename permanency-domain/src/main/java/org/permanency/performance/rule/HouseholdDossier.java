@@ -66,11 +66,12 @@ record HouseholdDossier(
 
   /** Approved all the time since before {@code from}, and nothing of the kind since then. */
   private boolean without(CareFact.Kind kind, LocalDate from, LocalDate end) {
-    return approvedOn(end)
-        && household.approval().start().isBefore(from)
+    var approval = household.approval();
+    return approval != null
+        && approval.includes(end)
+        && approval.start().isBefore(from)
         && care.stream()
-            .noneMatch(
-                f -> f.kind() == kind && !f.on().isBefore(from) && !f.on().isAfter(end));
+            .noneMatch(f -> f.kind() == kind && !f.on().isBefore(from) && !f.on().isAfter(end));
   }
 
   private int left(ReportingMonth month, boolean carer) {

@@ -77,6 +77,12 @@ final class KeepingIndicators {
   private static Indicator one(
       String id, String title, String definition, Basis basis, Measure measure) {
     return new Indicator(
-        id, "", new Wording(title, definition, MONTHLY), basis, Direction.LOWER, FOSTERING, measure);
+        id,
+        "",
+        new Wording(title, definition, MONTHLY),
+        basis,
+        Direction.LOWER,
+        FOSTERING,
+        measure);
   }
 }

@@ -114,13 +114,7 @@ public final class Scoring {
   private static IndicatorRow row(CareMonth e, Hit hit) {
     var fact = e.fact();
     return new IndicatorRow(
-        null,
-        fact.household(),
-        null,
-        fact.reference(),
-        null,
-        hit.numerator(),
-        hit.denominator());
+        null, fact.household(), null, fact.reference(), null, hit.numerator(), hit.denominator());
   }
 
   private static IndicatorRow row(EnquiryMonth e, Hit hit) {

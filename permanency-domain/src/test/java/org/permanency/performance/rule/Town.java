@@ -80,8 +80,7 @@ final class Town {
 
   /** A stay that ended unplanned at somebody's request, or planned. */
   Town ended(String number, String code, String days, boolean planned, String by) {
-    stays.add(
-        new Register.Stay(id("AAA" + number), household(code), period(days), planned, by));
+    stays.add(new Register.Stay(id("AAA" + number), household(code), period(days), planned, by));
     return this;
   }
 

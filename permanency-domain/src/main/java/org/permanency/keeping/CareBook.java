@@ -14,6 +14,7 @@ import org.permanency.keeping.rule.CareRules;
 import org.permanency.people.WorkerService;
 import org.permanency.people.rule.Subject;
 import org.permanency.people.rule.SubjectKind;
+import org.permanency.rules.RuleBook;
 import org.permanency.rules.RuleLibrary;
 import org.permanency.tenancy.Audited;
 import org.permanency.tenancy.TenantContext;
@@ -24,6 +25,7 @@ import org.permanency.workflow.TaskBook;
 import org.permanency.workflow.TaskRecord;
 import org.permanency.workflow.rule.Clock;
 import org.permanency.workflow.rule.WorkItem;
+import org.permanency.workflow.rule.WorkflowRules;
 
 /** What the services of this room share: facts of a household, its clocks, moves, audit. */
 @ApplicationScoped
@@ -79,20 +81,48 @@ class CareBook {
   /** Ends a clock of a household's care and sets the next one going from the same day. */
   void renew(TenantContext ctx, UUID household, String key, LocalDate on) {
     tasks.done(ctx, care(household), key, on, null);
-    start(ctx, key, care(household), subject(household), Clock.Start.on(on), null);
+    begin(ctx, household, key, on);
   }
 
   /** Sets a clock of a household's care going anew from {@code on}. */
   void rewind(TenantContext ctx, UUID household, String key, LocalDate on) {
     tasks.cancel(ctx, care(household), key, "Its beginning changed.");
-    start(ctx, key, care(household), subject(household), Clock.Start.on(on), null);
+    begin(ctx, household, key, on);
   }
 
-  /** Last day of a clock that begins on {@code from}; empty when the rules have none. */
+  /**
+   * Sets a clock of a household's care going from {@code on}. From before there was a rule for it
+   * the clock runs by the first one, and no longer than today's gives.
+   */
+  Optional<TaskRecord> begin(TenantContext ctx, UUID household, String key, LocalDate on) {
+    var rules = library.book(ctx.tenant());
+    var from =
+        Clocks.of(rules).find(key, on).isPresent()
+            ? Optional.of(Clock.Start.on(on))
+            : first(rules, key)
+                .filter(first -> !first.isAfter(ctx.today()))
+                .map(first -> new Clock.Start(first, null, due(ctx, key, on).orElse(null)));
+    return from.flatMap(
+        start -> start(ctx, key, care(household), subject(household), start, null));
+  }
+
+  private static Optional<LocalDate> first(RuleBook rules, String key) {
+    return java.util.stream.Stream.of(WorkflowRules.TIMESCALES, WorkflowRules.STATUTORY)
+        .flatMap(rule -> rules.versions(rule).stream())
+        .filter(v -> v.value().clocks().containsKey(key))
+        .map(v -> v.period().start())
+        .min(LocalDate::compareTo);
+  }
+
+  /**
+   * Last day of a clock that begins on {@code from}, by today's rule where there was none that day;
+   * empty when there is none.
+   */
   Optional<LocalDate> due(TenantContext ctx, String key, LocalDate from) {
     var clocks = Clocks.of(library.book(ctx.tenant()));
     return clocks
         .find(key, from)
+        .or(() -> clocks.find(key, ctx.today()))
         .map(f -> clocks.due(f.scale(), Clock.Start.on(from), java.util.List.of()).day());
   }
 

@@ -22,8 +22,6 @@ import org.permanency.tenancy.TenantContext;
 import org.permanency.tenancy.TenantService;
 import org.permanency.training.Trained;
 import org.permanency.training.TrainingBook;
-import org.permanency.workflow.Clocks;
-import org.permanency.workflow.rule.Clock;
 
 /** How the care of all approved households stands: who is overdue for what. */
 @TenantService
@@ -78,7 +76,8 @@ public class CareService {
                 review == null ? null : review.open(),
                 away.get(id),
                 found.getOrDefault(id, 0),
-                ctx.actor().may(Permission.CONCERN_READ) ? open.getOrDefault(id, 0) : null));
+                ctx.actor().may(Permission.CONCERN_READ) ? open.getOrDefault(id, 0) : null,
+                ctx.today()));
       }
     }
     return rows;
@@ -106,16 +105,10 @@ public class CareService {
         .map(v -> v.value().clock());
   }
 
-  /** A clock that was not set going before there was a rule for it runs by today's. */
   private @Nullable LocalDate due(
       TenantContext ctx, String key, @Nullable LocalDate last, LocalDate approved) {
     var from = last == null ? approved : last;
-    var clocks = Clocks.of(book.library.book(ctx.tenant()));
-    return clocks
-        .find(key, from)
-        .or(() -> clocks.find(key, ctx.today()))
-        .map(f -> clocks.due(f.scale(), Clock.Start.on(from), List.of()).day())
-        .orElse(null);
+    return book.due(ctx, key, from).orElse(null);
   }
 
   /** How the care of one household stands; empty when it is not approved today. */
@@ -172,8 +165,7 @@ public class CareService {
       return false;
     }
     var from = last == null ? Objects.requireNonNull(h.approval()).start() : last;
-    return book.start(ctx, key, CareBook.care(id), CareBook.subject(id), Clock.Start.on(from), null)
-        .isPresent();
+    return book.begin(ctx, id, key, from).isPresent();
   }
 
   /**

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param awayUntil last day of an absence; null when at home
  * @param findings how many findings of the limits there are
  * @param concerns open concerns; null for who may not know
+ * @param day the business day on which it stands so
  */
 public record CareStanding(
     HouseholdName household,
@@ -32,7 +33,8 @@ public record CareStanding(
     @Nullable UUID review,
     @Nullable LocalDate awayUntil,
     int findings,
-    @Nullable Integer concerns) {
+    @Nullable Integer concerns,
+    LocalDate day) {
   /** The earliest of its days; null without any. */
   public @Nullable LocalDate first() {
     return java.util.stream.Stream.of(visitDue, unannouncedDue, reviewDue)
@@ -41,8 +43,8 @@ public record CareStanding(
         .orElse(null);
   }
 
-  /** Whether something is late on a day. */
-  public boolean late(LocalDate day) {
+  /** Whether something is late. */
+  public boolean late() {
     var first = first();
     return findings > 0 || first != null && first.isBefore(day);
   }

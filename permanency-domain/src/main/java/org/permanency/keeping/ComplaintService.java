@@ -19,8 +19,10 @@ import org.permanency.kernel.ListQuery;
 import org.permanency.kernel.Reason;
 import org.permanency.people.DoorService;
 import org.permanency.people.NameService;
+import org.permanency.people.Subjects;
 import org.permanency.people.rule.ChildId;
 import org.permanency.people.rule.Subject;
+import org.permanency.people.rule.SubjectKind;
 import org.permanency.tenancy.Needs;
 import org.permanency.tenancy.Permission;
 import org.permanency.tenancy.TenantContext;
@@ -39,6 +41,7 @@ public class ComplaintService {
   @Inject CareBook book;
   @Inject DoorService doors;
   @Inject NameService names;
+  @Inject Subjects subjects;
 
   /**
    * Complaints, the latest first; one audit entry with those shown.
@@ -98,6 +101,15 @@ public class ComplaintService {
     start(ctx, row, ComplaintState.STAGE_ONE, false, it.received());
     about(ctx, "complaint.receive", row, null);
     return Decision.granted(view(ctx, row));
+  }
+
+  /** The child that people call so, e.g. {@code PET 1001}; empty for none, and closed ones. */
+  @Needs(Permission.CONCERN_WRITE)
+  public Optional<UUID> child(TenantContext ctx, String called) {
+    return subjects
+        .door(ctx, SubjectKind.CHILD)
+        .filter(d -> ctx.actor().may(d.read()))
+        .map(d -> d.called(ctx).get(called.strip().toUpperCase(java.util.Locale.UK)));
   }
 
   private boolean open(TenantContext ctx, @Nullable UUID child) {

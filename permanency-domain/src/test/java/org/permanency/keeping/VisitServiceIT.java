@@ -96,7 +96,7 @@ class VisitServiceIT extends KeepingFixture {
         .satisfies(
             r -> {
               assertThat(r.visitDue()).isEqualTo(LocalDate.of(2015, 4, 12));
-              assertThat(r.late(DAY)).isTrue();
+              assertThat(r.late()).isTrue();
             });
   }
 

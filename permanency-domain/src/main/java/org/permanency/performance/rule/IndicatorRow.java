@@ -34,6 +34,14 @@ public record IndicatorRow(
     return new IndicatorRow(child, household, enquiry, RESTRICTED, council, numerator, denominator);
   }
 
+  /** Id of the record; its code for one that has no page of its own. */
+  public String id() {
+    if (child != null) {
+      return child.toString();
+    }
+    return household != null ? household.toString() : enquiry != null ? enquiry.toString() : code;
+  }
+
   /** Whether the record is closed to the reader. */
   public boolean isClosed() {
     return code.equals(RESTRICTED);

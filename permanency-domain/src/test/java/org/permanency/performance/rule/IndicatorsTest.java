@@ -60,6 +60,7 @@ class IndicatorsTest {
             CareIndicators.class,
             FosteringIndicators.class,
             RecruitmentIndicators.class,
+            KeepingIndicators.class,
             AdoptionIndicators.class)) {
       for (var field : area.getDeclaredFields()) {
         if (Modifier.isStatic(field.getModifiers()) && field.getType() == Indicator.class) {

@@ -44,7 +44,16 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
           "record-decisions",
           "record-documents",
           "tasks",
-          "enquiries");
+          "enquiries",
+          "carer-visits",
+          "carer-reviews",
+          "carer-departures",
+          "carer-concerns",
+          "carer-complaints",
+          "carer-supports",
+          "carer-absences",
+          "level-moves",
+          "fostering-exemptions");
 
   static Foreign of(Service service, String tenant) {
     var ids = new TreeMap<String, String>();

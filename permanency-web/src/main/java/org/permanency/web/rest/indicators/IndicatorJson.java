@@ -98,8 +98,7 @@ public final class IndicatorJson {
           row.household() == null ? null : row.code(),
           row.enquiry() == null ? null : row.code(),
           row.council(),
-          String.valueOf(
-              child != null ? child : row.household() != null ? row.household() : row.enquiry()),
+          row.id(),
           row.isClosed(),
           row.inNumerator(),
           row.numerator(),

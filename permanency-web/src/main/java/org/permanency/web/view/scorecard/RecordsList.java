@@ -83,6 +83,9 @@ public class RecordsList implements ListSource<IndicatorRow> {
     if (row.child() != null) {
       return "/people/child.xhtml?id=" + row.child();
     }
+    if (row.household() == null && row.enquiry() == null) {
+      return null;
+    }
     return row.enquiry() == null
         ? "/carers/household.xhtml?id=" + row.household()
         : "/recruitment/enquiry.xhtml?id=" + row.enquiry();

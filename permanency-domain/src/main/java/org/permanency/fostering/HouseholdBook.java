@@ -125,6 +125,11 @@ public class HouseholdBook {
         });
   }
 
+  /** Whether there is a household of this id. */
+  public boolean exists(HouseholdId id) {
+    return store.find(id).isPresent();
+  }
+
   /** Conditions of a household's approval, by first day of the terms they stand beside. */
   public Map<LocalDate, String> conditions(HouseholdId id) {
     return approvals.conditions(id);

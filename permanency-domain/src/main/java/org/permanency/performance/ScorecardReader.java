@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.permanency.adoption.AdopterService;
+import org.permanency.arrangements.ArrangementService;
 import org.permanency.casework.ResponsibilityService;
 import org.permanency.fostering.RegisterService;
 import org.permanency.keeping.CareService;
+import org.permanency.panel.DecisionService;
 import org.permanency.people.ChildService;
 import org.permanency.performance.rule.Caseload;
 import org.permanency.performance.rule.Indicator;
@@ -36,6 +39,9 @@ class ScorecardReader {
   @Inject ResponsibilityService responsibility;
   @Inject EnquiryService enquiries;
   @Inject CareService care;
+  @Inject DecisionService panels;
+  @Inject AdopterService adopters;
+  @Inject ArrangementService arrangements;
   @Inject RuleLibrary library;
 
   List<Indicator> indicators(TenantContext ctx) {
@@ -92,7 +98,10 @@ class ScorecardReader {
             register.facts(ctx),
             responsibility.facts(ctx),
             enquiries.facts(ctx),
-            care.facts(ctx)));
+            care.facts(ctx),
+            panels.facts(ctx),
+            adopters.facts(ctx),
+            arrangements.facts(ctx)));
   }
 
   /** Targets and range are the tenant's as a whole; one of several councils has none. */

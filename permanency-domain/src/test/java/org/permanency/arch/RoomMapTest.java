@@ -44,8 +44,29 @@ class RoomMapTest {
           Map.entry("desk", List.of("kernel", "tenancy", "rules")),
           Map.entry("people", List.of("kernel", "tenancy", "rules")),
           Map.entry("workflow", List.of("kernel", "tenancy", "rules", "people")),
-          Map.entry("recruitment", List.of("kernel", "tenancy", "rules", "people", "workflow")),
+          Map.entry(
+              "recruitment",
+              List.of("kernel", "tenancy", "rules", "people", "workflow", "finance")),
+          Map.entry(
+              "adoption", List.of("kernel", "tenancy", "rules", "people", "workflow", "panel")),
+          Map.entry(
+              "arrangements",
+              List.of("kernel", "tenancy", "rules", "people", "workflow", "finance")),
           Map.entry("training", List.of("kernel", "tenancy", "rules", "people", "workflow")),
+          Map.entry(
+              "portal",
+              List.of(
+                  "kernel",
+                  "tenancy",
+                  "rules",
+                  "people",
+                  "workflow",
+                  "casework",
+                  "placement",
+                  "fostering",
+                  "finance",
+                  "training",
+                  "record")),
           Map.entry("casework", List.of("kernel", "tenancy", "rules", "people")),
           Map.entry("placement", List.of("kernel", "tenancy", "rules", "people", "casework")),
           Map.entry(
@@ -82,7 +103,11 @@ class RoomMapTest {
                   "fostering",
                   "recruitment",
                   "keeping",
-                  "panel")),
+                  "panel",
+                  "adoption",
+                  "arrangements",
+                  "training",
+                  "assessment")),
           Map.entry(
               "returns",
               List.of(
@@ -113,7 +138,12 @@ class RoomMapTest {
                   "workflow",
                   "recruitment",
                   "keeping",
-                  "panel")),
+                  "panel",
+                  "training",
+                  "portal",
+                  "adoption",
+                  "arrangements",
+                  "assessment")),
           Map.entry(
               "record",
               List.of(
@@ -143,6 +173,21 @@ class RoomMapTest {
           Map.entry(
               "panel",
               List.of("kernel", "tenancy", "rules", "people", "workflow", "record", "finance")),
+          Map.entry(
+              "assessment",
+              List.of(
+                  "kernel",
+                  "tenancy",
+                  "rules",
+                  "people",
+                  "workflow",
+                  "recruitment",
+                  "fostering",
+                  "panel",
+                  "training",
+                  "adoption",
+                  "record",
+                  "finance")),
           Map.entry("governance", List.of("kernel", "tenancy", "rules", "people")));
 
   static final JavaClasses CODE =

@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.permanency.adoption.rule.AdopterFact;
+import org.permanency.arrangements.rule.ArrangementFact;
 import org.permanency.casework.rule.Responsibility;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.fostering.rule.Register;
 import org.permanency.keeping.rule.CareFact;
 import org.permanency.kernel.EffectivePeriod;
+import org.permanency.panel.rule.PanelFact;
 import org.permanency.people.rule.ChildFact;
 import org.permanency.people.rule.ChildId;
 import org.permanency.placement.rule.Episode;
@@ -27,16 +30,19 @@ public final class Caseload {
   private final List<HouseholdDossier> households;
   private final List<EnquiryFact> enquiries;
   private final List<CareFact> care;
+  private final List<PanelFact> panels;
+  private final List<AdopterFact> adopters;
+  private final List<ArrangementFact> arrangements;
 
   private Caseload(
-      List<ChildDossier> children,
-      List<HouseholdDossier> households,
-      List<EnquiryFact> enquiries,
-      List<CareFact> care) {
+      List<ChildDossier> children, List<HouseholdDossier> households, Records records) {
     this.children = children;
     this.households = households;
-    this.enquiries = enquiries;
-    this.care = care;
+    this.enquiries = List.copyOf(records.enquiries());
+    this.panels = List.copyOf(records.panels());
+    this.adopters = List.copyOf(records.adopters());
+    this.arrangements = List.copyOf(records.arrangements());
+    this.care = records.care().stream().filter(f -> !f.kind().ofHousehold()).toList();
   }
 
   /**
@@ -48,6 +54,9 @@ public final class Caseload {
    * @param responsibility spells of case responsibility
    * @param enquiries people who asked to foster or adopt, in the order in which they are listed
    * @param care visits, reviews, allegations and complaints
+   * @param panels what panels heard and decision makers decided, the earlier first
+   * @param adopters approved adopters, in the order in which they are listed
+   * @param arrangements private fostering, in the order in which it is listed
    */
   public record Records(
       List<ChildFact> children,
@@ -55,15 +64,14 @@ public final class Caseload {
       Register register,
       List<Responsibility> responsibility,
       List<EnquiryFact> enquiries,
-      List<CareFact> care) {}
+      List<CareFact> care,
+      List<PanelFact> panels,
+      List<AdopterFact> adopters,
+      List<ArrangementFact> arrangements) {}
 
   /** Prepares the records. */
   public static Caseload of(Records records) {
-    return new Caseload(
-        children(records),
-        households(records),
-        List.copyOf(records.enquiries()),
-        records.care().stream().filter(f -> !f.kind().ofHousehold()).toList());
+    return new Caseload(children(records), households(records), records);
   }
 
   private static List<ChildDossier> children(Records records) {
@@ -145,11 +153,23 @@ public final class Caseload {
     return households;
   }
 
+  List<PanelFact> panels() {
+    return panels;
+  }
+
   List<EnquiryFact> enquiries() {
     return enquiries;
   }
 
   List<CareFact> care() {
     return care;
+  }
+
+  List<AdopterFact> adopters() {
+    return adopters;
+  }
+
+  List<ArrangementFact> arrangements() {
+    return arrangements;
   }
 }

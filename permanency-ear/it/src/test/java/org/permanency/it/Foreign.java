@@ -53,7 +53,14 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
           "carer-supports",
           "carer-absences",
           "level-moves",
-          "fostering-exemptions");
+          "fostering-exemptions",
+          "panel-members",
+          "panel-meetings",
+          "panel-matters",
+          "training-sessions",
+          "adopters",
+          "arrangements",
+          "assessments");
 
   static Foreign of(Service service, String tenant) {
     var ids = new TreeMap<String, String>();

@@ -36,6 +36,7 @@ public final class Gate implements Filter {
       Set.of(
           "/export",
           "/drafts",
+          "/template",
           "/views",
           "/session",
           "/sign-out",
@@ -45,12 +46,16 @@ public final class Gate implements Filter {
           "/providers/file",
           "/providers/run-file",
           "/pay/document",
+          "/portal/log",
+          "/portal/file",
           "/record/file",
           "/record/keep",
           "/record/chronology-file",
+          "/panels/file",
           "/imports/file",
           "/scorecard/file",
           "/rules/file",
+          "/assessment/file",
           "/allowances/file");
   @Inject Caller caller;
   @Inject InstantSource clock;

@@ -71,11 +71,9 @@ class ReviewDesk {
             null));
   }
 
-  private static MatterKind kind(ReviewRow row) {
-    if (row.recommendation() == ReviewResult.TERMINATE) {
-      return MatterKind.FOSTER_TERMINATION;
-    }
-    return row.recommendation() == ReviewResult.NEW_TERMS
+  /** New terms that the carers did not consent to are a matter of terms; all else is the review. */
+  static MatterKind kind(ReviewRow row) {
+    return row.recommendation() == ReviewResult.NEW_TERMS && row.consentOn() == null
         ? MatterKind.FOSTER_TERMS
         : MatterKind.FOSTER_REVIEW;
   }

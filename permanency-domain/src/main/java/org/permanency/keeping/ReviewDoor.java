@@ -107,7 +107,7 @@ class ReviewDoor implements MatterDoor {
 
   /** Unsuitable ends the approval, but of a change of terms says only that they stay. */
   private static ReviewResult outcome(ReviewRow row, Finding finding, @Nullable ReviewTerms terms) {
-    if (finding == Finding.UNSUITABLE && row.recommendation() != ReviewResult.NEW_TERMS) {
+    if (finding == Finding.UNSUITABLE && ReviewDesk.kind(row) != MatterKind.FOSTER_TERMS) {
       return ReviewResult.TERMINATE;
     }
     return finding == Finding.SUITABLE && terms != null

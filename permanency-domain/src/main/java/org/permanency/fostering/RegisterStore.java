@@ -100,13 +100,17 @@ class RegisterStore {
 
   private static List<Register.Stay> stays(Handle h) {
     return h.createQuery(
-            "SELECT household_id, starts, ends, child_id FROM fostering_stay ORDER BY child_id,"
-                + " starts")
+            "SELECT household_id, starts, ends, child_id, ended_planned, ended_by FROM"
+                + " fostering_stay ORDER BY child_id, starts")
         .setFetchSize(FETCH)
         .map(
             (rs, x) ->
                 new Register.Stay(
-                    new ChildId(rs.getObject(4, UUID.class)), household(rs), period(rs, 2)))
+                    new ChildId(rs.getObject(4, UUID.class)),
+                    household(rs),
+                    period(rs, 2),
+                    rs.getObject(5) == null ? null : rs.getBoolean(5),
+                    rs.getString(6)))
         .list();
   }
 

@@ -1,5 +1,6 @@
 package org.permanency.fostering;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.permanency.fostering.rule.HouseholdId;
@@ -12,6 +13,7 @@ import org.permanency.fostering.rule.HouseholdId;
  * @param ageFrom youngest age it is approved for; null for no limit
  * @param ageTo oldest age, included; null for no limit
  * @param holdReasons why places are on hold; null when none is
+ * @param awayUntil last day on which the carers are away; null when they are not, or nobody asked
  */
 public record VacancyRow(
     HouseholdId id,
@@ -25,7 +27,38 @@ public record VacancyRow(
     int placed,
     int onHold,
     int vacancies,
-    @Nullable String holdReasons) {
+    @Nullable String holdReasons,
+    @Nullable LocalDate awayUntil) {
+  /** Carers of whom nobody asked whether they are away. */
+  public VacancyRow(
+      HouseholdId id,
+      String code,
+      String name,
+      String type,
+      @Nullable String level,
+      @Nullable Integer ageFrom,
+      @Nullable Integer ageTo,
+      int places,
+      int placed,
+      int onHold,
+      int vacancies,
+      @Nullable String holdReasons) {
+    this(
+        id,
+        code,
+        name,
+        type,
+        level,
+        ageFrom,
+        ageTo,
+        places,
+        placed,
+        onHold,
+        vacancies,
+        holdReasons,
+        null);
+  }
+
   /** Columns that can be sorted. */
   public static final Set<String> SORTS =
       Set.of(
@@ -54,6 +87,25 @@ public record VacancyRow(
         placed,
         onHold,
         vacancies,
-        holdReasons);
+        holdReasons,
+        awayUntil);
+  }
+
+  /** The same with the last day of an absence. */
+  public VacancyRow withAway(@Nullable LocalDate until) {
+    return new VacancyRow(
+        id,
+        code,
+        name,
+        type,
+        level,
+        ageFrom,
+        ageTo,
+        places,
+        placed,
+        onHold,
+        vacancies,
+        holdReasons,
+        until);
   }
 }

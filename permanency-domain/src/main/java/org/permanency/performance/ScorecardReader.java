@@ -12,6 +12,7 @@ import org.permanency.adoption.AdopterService;
 import org.permanency.arrangements.ArrangementService;
 import org.permanency.casework.ResponsibilityService;
 import org.permanency.fostering.RegisterService;
+import org.permanency.keeping.CareService;
 import org.permanency.panel.DecisionService;
 import org.permanency.people.ChildService;
 import org.permanency.performance.rule.Caseload;
@@ -37,6 +38,7 @@ class ScorecardReader {
   @Inject RegisterService register;
   @Inject ResponsibilityService responsibility;
   @Inject EnquiryService enquiries;
+  @Inject CareService care;
   @Inject DecisionService panels;
   @Inject AdopterService adopters;
   @Inject ArrangementService arrangements;
@@ -96,6 +98,7 @@ class ScorecardReader {
             register.facts(ctx),
             responsibility.facts(ctx),
             enquiries.facts(ctx),
+            care.facts(ctx),
             panels.facts(ctx),
             adopters.facts(ctx),
             arrangements.facts(ctx)));

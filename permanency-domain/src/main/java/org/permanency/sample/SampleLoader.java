@@ -56,6 +56,7 @@ public class SampleLoader {
   @Inject SampleAdopters adopters;
   @Inject SampleArrangements arrangements;
   @Inject SampleAssessments assessments;
+  @Inject SampleKeeping keeping;
   @Inject RuleLibrary library;
 
   /**
@@ -91,6 +92,7 @@ public class SampleLoader {
     adopters.fill(ctx);
     arrangements.fill(ctx);
     assessments.fill(ctx);
+    keeping.fill(ctx);
     pay(ctx);
     cycle.after(ctx);
     return true;

@@ -79,14 +79,25 @@ class IndicatorServiceIT {
                 "FOS-02 count=1",
                 "FOS-02 percent=50.00",
                 "FOS-03=0",
+                "FPA-01=0",
+                "FPA-02=0",
+                "FPA-03=0",
                 "FOS-05=1",
                 "FOS-06=2",
+                "FOS-08=0",
                 "FOS-09=0",
                 "FOS-11=50.00",
+                "FOS-15=1",
+                "FOS-16=1",
+                "FOS-17=0",
+                "FOS-18=0",
+                "FOS-19=0",
+                "FOS-20=0",
                 "FOS-22=100.00 ?1",
                 "FOS-23=0.00",
                 "ADO-01 registrations=0",
                 "ADO-01 enquiries=0",
+                "APA-01=0",
                 "ADO-02=0",
                 "ADO-03=null",
                 "ADO-04=0",
@@ -261,8 +272,8 @@ class IndicatorServiceIT {
       assertThat(values.get(5).getCellText(0) + values.get(5).getCellText(1))
           .isEqualTo("FOS-01percent");
       assertThat(values.get(5).getCellAsNumber(15).orElseThrow()).isEqualByComparingTo("50");
-      assertThat(book.getSheet(2).orElseThrow().read()).hasSize(22);
-      assertThat(book.getSheet(1).orElseThrow().read()).hasSize(1 + 12 * 21);
+      assertThat(book.getSheet(2).orElseThrow().read()).hasSize(43);
+      assertThat(book.getSheet(1).orElseThrow().read()).hasSize(1 + 12 * 42);
     }
   }
 

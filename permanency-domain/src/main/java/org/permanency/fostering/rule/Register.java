@@ -64,8 +64,23 @@ public record Register(
   /** Places that cannot be used in a period, and why. */
   public record Hold(HouseholdId household, EffectivePeriod period, int places, String reason) {}
 
-  /** A child with a household: the nights of the period, the day of leaving excluded. */
-  public record Stay(ChildId child, HouseholdId household, EffectivePeriod period) {}
+  /**
+   * A child with a household: the nights of the period, the day of leaving excluded.
+   *
+   * @param endedPlanned whether the end was planned; null while it lasts or when not recorded
+   * @param endedBy at whose request it ended; null while it lasts or when not recorded
+   */
+  public record Stay(
+      ChildId child,
+      HouseholdId household,
+      EffectivePeriod period,
+      @Nullable Boolean endedPlanned,
+      @Nullable String endedBy) {
+    /** One of whose end nothing is known. */
+    public Stay(ChildId child, HouseholdId household, EffectivePeriod period) {
+      this(child, household, period, null, null);
+    }
+  }
 
   /** Copies the collections. */
   public Register {

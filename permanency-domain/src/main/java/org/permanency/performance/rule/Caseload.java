@@ -13,6 +13,7 @@ import org.permanency.arrangements.rule.ArrangementFact;
 import org.permanency.casework.rule.Responsibility;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.fostering.rule.Register;
+import org.permanency.keeping.rule.CareFact;
 import org.permanency.kernel.EffectivePeriod;
 import org.permanency.panel.rule.PanelFact;
 import org.permanency.people.rule.ChildFact;
@@ -28,6 +29,7 @@ public final class Caseload {
   private final List<ChildDossier> children;
   private final List<HouseholdDossier> households;
   private final List<EnquiryFact> enquiries;
+  private final List<CareFact> care;
   private final List<PanelFact> panels;
   private final List<AdopterFact> adopters;
   private final List<ArrangementFact> arrangements;
@@ -40,6 +42,7 @@ public final class Caseload {
     this.panels = List.copyOf(records.panels());
     this.adopters = List.copyOf(records.adopters());
     this.arrangements = List.copyOf(records.arrangements());
+    this.care = records.care().stream().filter(f -> !f.kind().ofHousehold()).toList();
   }
 
   /**
@@ -50,6 +53,7 @@ public final class Caseload {
    * @param register the tenant's households
    * @param responsibility spells of case responsibility
    * @param enquiries people who asked to foster or adopt, in the order in which they are listed
+   * @param care visits, reviews, allegations and complaints
    * @param panels what panels heard and decision makers decided, the earlier first
    * @param adopters approved adopters, in the order in which they are listed
    * @param arrangements private fostering, in the order in which it is listed
@@ -60,13 +64,14 @@ public final class Caseload {
       Register register,
       List<Responsibility> responsibility,
       List<EnquiryFact> enquiries,
+      List<CareFact> care,
       List<PanelFact> panels,
       List<AdopterFact> adopters,
       List<ArrangementFact> arrangements) {}
 
   /** Prepares the records. */
   public static Caseload of(Records records) {
-    return new Caseload(children(records), households(records.register()), records);
+    return new Caseload(children(records), households(records), records);
   }
 
   private static List<ChildDossier> children(Records records) {
@@ -113,7 +118,14 @@ public final class Caseload {
     return byChild;
   }
 
-  private static List<HouseholdDossier> households(Register register) {
+  private static List<HouseholdDossier> households(Records records) {
+    var register = records.register();
+    var care = new HashMap<HouseholdId, List<CareFact>>();
+    for (var fact : records.care()) {
+      if (fact.kind().ofHousehold() && fact.household() != null) {
+        care.computeIfAbsent(fact.household(), k -> new ArrayList<>()).add(fact);
+      }
+    }
     var terms = register.terms().stream().collect(groupingBy(Register.Terms::household));
     var holds = register.holds().stream().collect(groupingBy(Register.Hold::household));
     var stays = register.stays().stream().collect(groupingBy(Register.Stay::household));
@@ -121,7 +133,11 @@ public final class Caseload {
         .map(
             h ->
                 new HouseholdDossier(
-                    h, rows(terms, h.id()), rows(holds, h.id()), rows(stays, h.id())))
+                    h,
+                    rows(terms, h.id()),
+                    rows(holds, h.id()),
+                    rows(stays, h.id()),
+                    rows(care, h.id())))
         .toList();
   }
 
@@ -143,6 +159,10 @@ public final class Caseload {
 
   List<EnquiryFact> enquiries() {
     return enquiries;
+  }
+
+  List<CareFact> care() {
+    return care;
   }
 
   List<AdopterFact> adopters() {

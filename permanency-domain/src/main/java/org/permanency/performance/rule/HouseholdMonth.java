@@ -12,6 +12,14 @@ import org.permanency.fostering.rule.HouseholdId;
  * @param placesBefore approved places in force on 31 March before the year to date
  * @param held places on hold at month end; 0 when not approved
  * @param children children with the household that night, of whichever council
+ * @param placesLost approved places lost in the year to date, by an end or by fewer places
+ * @param unreviewed whether it was approved more than twelve months before month end and no review
+ *     was held in the twelve months up to it
+ * @param unvisited whether it was approved more than six weeks before month end and no visit was
+ *     held in the six weeks up to it
+ * @param leftByCarer placements with it that ended unplanned in the year to date at the carer's
+ *     request
+ * @param leftOtherwise the same at somebody else's
  */
 public record HouseholdMonth(
     HouseholdId id,
@@ -20,7 +28,12 @@ public record HouseholdMonth(
     int places,
     int placesBefore,
     int held,
-    int children) {
+    int children,
+    int placesLost,
+    boolean unreviewed,
+    boolean unvisited,
+    int leftByCarer,
+    int leftOtherwise) {
   /** Places taken: a household with more children than places has all of them taken, not more. */
   public int occupied() {
     return Math.min(children, places);

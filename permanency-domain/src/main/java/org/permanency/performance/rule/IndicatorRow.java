@@ -55,6 +55,17 @@ public record IndicatorRow(
         child, household, enquiry, RESTRICTED, council, numerator, denominator, subject);
   }
 
+  /** Id of the record; its code for one that has no page of its own. */
+  public String id() {
+    if (child != null) {
+      return child.toString();
+    }
+    if (subject != null) {
+      return subject.id().toString();
+    }
+    return household != null ? household.toString() : enquiry != null ? enquiry.toString() : code;
+  }
+
   /** Whether the record is closed to the reader. */
   public boolean isClosed() {
     return code.equals(RESTRICTED);

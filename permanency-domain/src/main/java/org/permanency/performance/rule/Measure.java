@@ -5,8 +5,8 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an indicator counts: children, something of households, enquiries, adopters, or private
- * fostering.
+ * What an indicator counts: children, something of households, enquiries, adopters, private
+ * fostering, or events of the care of carers.
  */
 public sealed interface Measure {
   /** Whether it is a share, with a denominator. */
@@ -90,6 +90,19 @@ public sealed interface Measure {
    * @param numerator who is counted
    */
   record Enquiries(Predicate<EnquiryMonth> numerator) implements Measure {
+    @Override
+    public boolean share() {
+      return false;
+    }
+  }
+
+  /**
+   * Counts events of the care of carers. They are the tenant's own, not a council's, so a filter by
+   * council does not change them.
+   *
+   * @param numerator which is counted
+   */
+  record Events(Predicate<CareMonth> numerator) implements Measure {
     @Override
     public boolean share() {
       return false;

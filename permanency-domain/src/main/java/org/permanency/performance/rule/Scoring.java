@@ -48,6 +48,7 @@ public final class Scoring {
     eachChild(c -> tallies.forEach(t -> t.add(c)));
     eachHousehold(h -> tallies.forEach(t -> t.add(h)));
     eachEnquiry(e -> tallies.forEach(t -> t.add(e)));
+    eachEvent(e -> tallies.forEach(t -> t.add(e)));
     eachPanel(p -> tallies.forEach(t -> t.add(p)));
     eachAdopter(a -> tallies.forEach(t -> t.add(a)));
     eachArrangement(a -> tallies.forEach(t -> t.add(a)));
@@ -87,6 +88,13 @@ public final class Scoring {
             }
           });
       eachEnquiry(
+          e -> {
+            var hit = tally.add(e);
+            if (hit.counts()) {
+              rows.add(row(e, hit));
+            }
+          });
+      eachEvent(
           e -> {
             var hit = tally.add(e);
             if (hit.counts()) {
@@ -143,6 +151,16 @@ public final class Scoring {
 
   private void eachEnquiry(Consumer<EnquiryMonth> visit) {
     caseload.enquiries().forEach(e -> visit.accept(new EnquiryMonth(e, month)));
+  }
+
+  private void eachEvent(Consumer<CareMonth> visit) {
+    caseload.care().forEach(f -> visit.accept(new CareMonth(f, month)));
+  }
+
+  private static IndicatorRow row(CareMonth e, Hit hit) {
+    var fact = e.fact();
+    return new IndicatorRow(
+        null, fact.household(), null, fact.reference(), null, hit.numerator(), hit.denominator());
   }
 
   private void eachPanel(Consumer<PanelMonth> visit) {
@@ -211,6 +229,12 @@ public final class Scoring {
 
     Hit add(EnquiryMonth e) {
       return indicator.measure() instanceof Measure.Enquiries m
+          ? counted(new Hit(m.numerator().test(e) ? 1 : 0, 0, 0))
+          : Hit.NONE;
+    }
+
+    Hit add(CareMonth e) {
+      return indicator.measure() instanceof Measure.Events m
           ? counted(new Hit(m.numerator().test(e) ? 1 : 0, 0, 0))
           : Hit.NONE;
     }

@@ -27,7 +27,13 @@ public enum EntryKind {
   /** Payment level. */
   LEVEL("Payment level"),
   /** Places on hold. */
-  HOLD("Places on hold");
+  HOLD("Places on hold"),
+  /** A visit that a clock asked for. */
+  VISIT("Visit to carers"),
+  /** Days on which carers took no child. */
+  ABSENCE("Absence of carers"),
+  /** An allegation or a concern about standards of care. */
+  CONCERN("Concern");
 
   private final String label;
 

@@ -60,6 +60,7 @@ class IndicatorsTest {
             CareIndicators.class,
             FosteringIndicators.class,
             RecruitmentIndicators.class,
+            KeepingIndicators.class,
             PanelIndicators.class,
             AdoptionIndicators.class,
             AdopterIndicators.class,

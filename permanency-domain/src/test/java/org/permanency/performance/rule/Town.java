@@ -16,6 +16,7 @@ import org.permanency.arrangements.rule.ArrangementFact;
 import org.permanency.casework.rule.Responsibility;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.fostering.rule.Register;
+import org.permanency.keeping.rule.CareFact;
 import org.permanency.kernel.EffectivePeriod;
 import org.permanency.panel.rule.Finding;
 import org.permanency.panel.rule.MatterKind;
@@ -38,6 +39,7 @@ final class Town {
   private final List<Register.Stay> stays = new ArrayList<>();
   private final List<Responsibility> responsibility = new ArrayList<>();
   private final List<EnquiryFact> enquiries = new ArrayList<>();
+  private final List<CareFact> care = new ArrayList<>();
   private final List<PanelFact> panels = new ArrayList<>();
   private final List<AdopterFact> adopters = new ArrayList<>();
   private final List<ArrangementFact> arrangements = new ArrayList<>();
@@ -86,6 +88,25 @@ final class Town {
 
   Town held(String number, String by, String days) {
     responsibility.add(new Responsibility(id("AAA" + number), period(days), by));
+    return this;
+  }
+
+  /** A stay that ended unplanned at somebody's request, or planned. */
+  Town ended(String number, String code, String days, boolean planned, String by) {
+    stays.add(new Register.Stay(id("AAA" + number), household(code), period(days), planned, by));
+    return this;
+  }
+
+  /** A visit, review, allegation or complaint of a household. */
+  Town care(String kind, String code, String on) {
+    var name = kind + code + on;
+    care.add(
+        new CareFact(
+            UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+            name,
+            household(code),
+            CareFact.Kind.valueOf(kind),
+            LocalDate.parse(on)));
     return this;
   }
 
@@ -180,6 +201,7 @@ final class Town {
             new Register(households, terms, List.of(), holds, stays, councils),
             responsibility,
             enquiries,
+            care,
             panels,
             adopters,
             arrangements));

@@ -29,6 +29,8 @@ final class WorkedFigures {
     figures.stability();
     figures.moves();
     figures.enquiries();
+    figures.keeping();
+    figures.unplanned();
     figures.panels();
     figures.adopters();
     figures.privateFostering();
@@ -151,6 +153,71 @@ final class WorkedFigures {
     figure("FOS-09", "boundary: April is held against 31 March", town, "2015-04", "-2");
     figure("FOS-09", "boundary: the next March still against it", town, "2016-03", "-2");
     figure("FOS-09", "empty", new Town(), "2015-03", "0");
+    figure("FOS-08", "ordinary: an approval that ended", town, "2015-03", "3");
+    figure("FOS-08", "boundary: the first day of the next year", town, "2015-04", "2");
+    figure("FOS-08", "boundary: the month before", town, "2015-02", "0");
+    figure("FOS-08", "empty", new Town(), "2015-03", "0");
+    var fewer =
+        new Town()
+            .household("E", "2014-01-01..", 0)
+            .terms("E", "2014-01-01..2014-06-01", 3)
+            .terms("E", "2014-06-01..2014-09-01", 1)
+            .terms("E", "2014-09-01..", 2);
+    figure("FOS-08", "ordinary: fewer places, some of which came back", fewer, "2015-03", "2");
+  }
+
+  private void keeping() {
+    var town =
+        new Town()
+            .household("A", "2010-01-01..", 2)
+            .household("B", "2010-01-01..", 2)
+            .household("C", "2014-03-31..", 2)
+            .household("D", "2010-01-01..2015-03-31", 2)
+            .care("REVIEW", "A", "2014-03-31");
+    figure("FOS-15", "ordinary: a year to the day is in time", town, "2015-03", "1");
+    figure("FOS-15", "boundary: a month later, with the one approved since", town, "2015-04", "3");
+    figure("FOS-15", "empty", new Town(), "2015-03", "0");
+    var visited =
+        new Town()
+            .household("A", "2010-01-01..", 2)
+            .household("B", "2010-01-01..", 2)
+            .household("C", "2015-02-17..", 2)
+            .household("D", "2010-01-01..", 2)
+            .care("VISIT", "A", "2015-02-17")
+            .care("VISIT", "B", "2015-02-16")
+            .care("VISIT", "D", "2015-04-01");
+    figure("FOS-16", "ordinary: 42 and 43 days before month end", visited, "2015-03", "2");
+    figure("FOS-16", "boundary: a visit of the next month counts then", visited, "2015-04", "3");
+    figure("FOS-16", "empty", new Town(), "2015-03", "0");
+    var events =
+        new Town()
+            .care("COMPLAINT", "A", "2014-04-01")
+            .care("COMPLAINT", "B", "2015-03-31")
+            .care("COMPLAINT", "A", "2014-03-31")
+            .care("ALLEGATION", "A", "2014-04-01")
+            .care("ALLEGATION", "A", "2015-04-01");
+    figure("FOS-17", "ordinary: first and last day of the year", events, "2015-03", "2");
+    figure("FOS-17", "boundary: in April only the first", events, "2014-04", "1");
+    figure("FOS-17", "empty", new Town(), "2015-03", "0");
+    figure("FOS-18", "ordinary", events, "2015-03", "1");
+    figure("FOS-18", "boundary: the next year", events, "2015-04", "1");
+    figure("FOS-18", "empty", new Town(), "2015-03", "0");
+  }
+
+  private void unplanned() {
+    var town =
+        new Town()
+            .household("A", "2010-01-01..", 2)
+            .ended("1", "A", "2013-01-01..2014-04-01", false, "carer")
+            .ended("2", "A", "2013-01-01..2014-03-31", false, "carer")
+            .ended("3", "A", "2013-01-01..2014-10-01", true, "carer")
+            .ended("4", "A", "2013-01-01..2015-03-31", false, "child");
+    figure("FOS-19", "ordinary: by the carer, not planned", town, "2015-03", "1");
+    figure("FOS-19", "boundary: the first day of the year", town, "2014-04", "1");
+    figure("FOS-19", "empty", new Town(), "2015-03", "0");
+    figure("FOS-20", "ordinary: by the child", town, "2015-03", "1");
+    figure("FOS-20", "boundary: the month before", town, "2015-02", "0");
+    figure("FOS-20", "empty", new Town(), "2015-03", "0");
   }
 
   private void vacancies() {

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.permanency.keeping.CareService;
+import org.permanency.keeping.DepartureService;
 import org.permanency.returns.ImportService;
 import org.permanency.rules.RuleLibrary;
 import org.permanency.tenancy.Actor;
@@ -24,6 +26,8 @@ public class DailyWork {
   @Inject RuleLibrary library;
   @Inject ImportService imports;
   @Inject LateService late;
+  @Inject CareService care;
+  @Inject DepartureService departures;
   @Inject ReminderService reminders;
   @Inject Mailer mailer;
   @Inject BusinessDay days;
@@ -56,6 +60,10 @@ public class DailyWork {
 
   private void one(TenantId tenant) {
     var ctx = new TenantContext(tenant, Actor.system("daily work"), days.today(tenant));
+    if (library.book(tenant).profile().provides("fostering")) {
+      departures.finish(ctx);
+      care.wind(ctx);
+    }
     late.raise(ctx);
     reminders.letters(ctx);
     int removed = imports.expire(ctx);

@@ -103,12 +103,7 @@ public final class IndicatorJson {
           of(row, SubjectKind.ADOPTER),
           of(row, SubjectKind.ARRANGEMENT),
           row.council(),
-          String.valueOf(
-              row.subject() != null
-                  ? row.subject().id()
-                  : child != null
-                      ? child
-                      : row.household() != null ? row.household() : row.enquiry()),
+          row.id(),
           row.isClosed(),
           row.inNumerator(),
           row.numerator(),

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.permanency.fostering.HouseholdService;
 import org.permanency.fostering.VacancyRow;
+import org.permanency.keeping.SupportService;
 import org.permanency.kernel.ListPage;
 import org.permanency.kernel.ListQuery;
 import org.permanency.tenancy.Permission;
@@ -18,6 +19,7 @@ import org.permanency.web.view.list.ListSource;
 public class VacanciesList implements ListSource<VacancyRow> {
   @Inject HouseholdService households;
   @Inject LevelNames levels;
+  @Inject SupportService support;
 
   @Override
   public String name() {
@@ -58,6 +60,7 @@ public class VacanciesList implements ListSource<VacancyRow> {
         Column.<VacancyRow>number("placed", "Children", VacancyRow::placed).sorted(),
         Column.<VacancyRow>number("onHold", "On hold", VacancyRow::onHold).sorted(),
         Column.<VacancyRow>text("why", "Why on hold", VacancyRow::holdReasons),
+        Column.<VacancyRow>date("away", "Away until", VacancyRow::awayUntil),
         Column.<VacancyRow>number("age", "Age of the child", r -> null)
             .filtered(HouseholdWords.choices(HouseholdWords.AGES))
             .onlyToFilter());
@@ -71,8 +74,12 @@ public class VacanciesList implements ListSource<VacancyRow> {
   public ListPage<VacancyRow> load(TenantContext ctx, ListQuery query) {
     var page = households.vacancies(ctx, query);
     var names = levels.on(ctx.tenant(), ctx.today());
+    var away = support.away(ctx);
     return new ListPage<>(
-        page.rows().stream().map(r -> r.withLevel(LevelNames.label(names, r.level()))).toList(),
+        page.rows().stream()
+            .map(r -> r.withLevel(LevelNames.label(names, r.level())))
+            .map(r -> r.withAway(away.get(r.id().value())))
+            .toList(),
         page.total());
   }
 

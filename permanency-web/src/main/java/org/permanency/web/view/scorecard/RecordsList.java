@@ -90,6 +90,9 @@ public class RecordsList implements ListSource<IndicatorRow> {
     if (row.subject() != null) {
       return SubjectPages.home(row.subject());
     }
+    if (row.household() == null && row.enquiry() == null) {
+      return null;
+    }
     return row.enquiry() == null
         ? "/carers/household.xhtml?id=" + row.household()
         : "/recruitment/enquiry.xhtml?id=" + row.enquiry();

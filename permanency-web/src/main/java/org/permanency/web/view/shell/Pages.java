@@ -34,6 +34,8 @@ public final class Pages {
   private static final String ADOPTERS = "/adoption/adopters.xhtml";
   private static final String ARRANGEMENTS = "/arrangements/arrangements.xhtml";
   private static final String HOUSEHOLD = "/carers/household.xhtml";
+  private static final String CARE = "/carers/care.xhtml";
+  private static final String CONCERNS = "/carers/concerns.xhtml";
   private static final String MEETINGS = "/panels/meetings.xhtml";
   private static final String MY_PANELS = "/panels/my-panels.xhtml";
   private static final String FOSTERING = "fostering";
@@ -227,6 +229,34 @@ public final class Pages {
           below(SESSIONS, "/training/session.xhtml", "Session", Permission.TRAINING_READ, ANY),
           below(SESSIONS, "/training/subject.xhtml", "Training", Permission.TRAINING_READ, ANY),
           menu(CARERS, "/carers/vacancies.xhtml", "Vacancies", Permission.CARER_READ, FOSTERING),
+          menu(CARERS, CARE, "Care of carers", Permission.SUPERVISE_READ, FOSTERING),
+          care("household-care", "Care of a household", Permission.SUPERVISE_READ),
+          care("visits", "Visits to carers", Permission.SUPERVISE_READ),
+          care("visit", "Visit to carers", Permission.SUPERVISE_READ),
+          care("reviews", "Reviews of carers", Permission.SUPERVISE_READ),
+          care("review", "Review of carers", Permission.SUPERVISE_READ),
+          care("departures", "Notices and transfers", Permission.SUPERVISE_READ),
+          care("departure", "Notice or transfer", Permission.SUPERVISE_READ),
+          care("limits", "Over the limit or outside terms", Permission.SUPERVISE_READ),
+          care("exemptions", "Exemptions", Permission.SUPERVISE_READ),
+          care("supports", "Support of carers", Permission.SUPERVISE_READ),
+          care("absences", "Absences of carers", Permission.SUPERVISE_READ),
+          care("level-moves", "Moves between payment levels", Permission.SUPERVISE_READ),
+          care("care-file", "Take in a file", Permission.SUPERVISE_WRITE),
+          menu(CARERS, CONCERNS, "Concerns", Permission.CONCERN_READ, FOSTERING),
+          below(CONCERNS, "/carers/concern.xhtml", "Concern", Permission.CONCERN_READ, FOSTERING),
+          below(
+              CONCERNS,
+              "/carers/complaints.xhtml",
+              "Complaints",
+              Permission.CONCERN_READ,
+              FOSTERING),
+          below(
+              "/carers/complaints.xhtml",
+              "/carers/complaint.xhtml",
+              "Complaint",
+              Permission.CONCERN_READ,
+              FOSTERING),
           menu("Records", RECORDINGS, "Recordings", Permission.RECORD_READ, ANY),
           records("record", "Case record", Permission.RECORD_READ),
           records("write", "Write a recording", Permission.RECORD_WRITE),
@@ -376,6 +406,10 @@ public final class Pages {
 
   private static Page award(String page, String title, String parent) {
     return below(parent, "/allowances/" + page + ".xhtml", title, Permission.PAY_PREPARE, ANY);
+  }
+
+  private static Page care(String page, String title, Permission needs) {
+    return below(CARE, "/carers/" + page + ".xhtml", title, needs, FOSTERING);
   }
 
   private static Page change(String page, String title) {

@@ -52,8 +52,8 @@ public class AdopterBook {
    * of an applicant who is on it already, and has not ended, are returned as they are.
    *
    * @return their id, which is that of their subject
-   * @throws IllegalArgumentException if there are not one or two people, or no child they
-   *     are approved for
+   * @throws IllegalArgumentException if there are not one or two people, or no child they are
+   *     approved for
    */
   public UUID approve(TenantContext ctx, NewAdopters it) {
     check(it);
@@ -111,6 +111,7 @@ public class AdopterBook {
       throw new IllegalArgumentException("no adopters");
     }
     store.terms(ctx, adopter, terms, from);
+    store.count(adopter);
     audit.fire(
         new Audited(
             ctx, "adopter.terms", "adopter", adopter.toString(), null, terms + " from " + from));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.permanency.adoption.rule.AdopterEnd;
 import org.permanency.adoption.rule.AdopterTerms;
 import org.permanency.kernel.Reason;
@@ -20,7 +21,7 @@ import org.permanency.workflow.rule.WorkItem;
 
 /** Reviews of adopters before the panel: what it reads, and what its decision does. */
 @ApplicationScoped
-public class AdopterMatters implements MatterDoor {
+class AdopterMatters implements MatterDoor {
   @Inject AdopterStore store;
   @Inject AdopterPartsStore parts;
   @Inject AdopterBook book;
@@ -64,7 +65,10 @@ public class AdopterMatters implements MatterDoor {
         .review(item.id())
         .ifPresent(
             of -> {
-              involved.add(of.review().by());
+              var user = of.user();
+              if (user != null) {
+                involved.add(user);
+              }
               store
                   .find(of.adopter())
                   .map(AdopterRow::workerId)
@@ -97,7 +101,7 @@ public class AdopterMatters implements MatterDoor {
     }
   }
 
-  private AdopterTerms terms(java.util.UUID adopter, ApprovalTerms to) {
+  private AdopterTerms terms(UUID adopter, ApprovalTerms to) {
     var now = parts.terms(adopter).get(0).terms();
     return new AdopterTerms(
         to.places(), to.ageFrom(), to.ageTo(), now.siblings(), now.wishes(), to.conditions());

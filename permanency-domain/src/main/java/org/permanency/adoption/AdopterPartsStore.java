@@ -25,6 +25,10 @@ import org.permanency.tenancy.TenantSql;
 /** What belongs to adopters: people, terms, matches, reviews. */
 @ApplicationScoped
 class AdopterPartsStore {
+  private static final String REVIEW =
+      "SELECT id, held_on, cause, views, summary, outcome, verdict, verdict_on, made_by,"
+          + " adopter_id, made_by_id FROM adoption_review";
+
   @Inject TenantSql sql;
   @Inject InstantSource clock;
 
@@ -222,7 +226,7 @@ class AdopterPartsStore {
         h ->
             h.execute(
                 "INSERT INTO adoption_review (id, adopter_id, held_on, cause, views, summary,"
-                    + " outcome, made_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    + " outcome, made_by, made_by_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 adopter,
                 it.heldOn(),
@@ -230,33 +234,29 @@ class AdopterPartsStore {
                 it.views().strip(),
                 it.summary().strip(),
                 it.outcome().name(),
-                ctx.actor().name()));
+                ctx.actor().name(),
+                ctx.actor().id()));
     return id;
   }
 
   List<Review> reviews(UUID adopter) {
     return sql.with(
         h ->
-            h.createQuery(
-                    REVIEW + " WHERE adopter_id = :id ORDER BY held_on DESC, id DESC")
+            h.createQuery(REVIEW + " WHERE adopter_id = :id ORDER BY held_on DESC, id DESC")
                 .bind("id", adopter)
                 .map((rs, x) -> review(rs))
                 .list());
   }
 
-  private static final String REVIEW =
-      "SELECT id, held_on, cause, views, summary, outcome, verdict, verdict_on, made_by,"
-          + " adopter_id FROM adoption_review";
-
-  /** A review and whose it is. */
-  record Of(UUID adopter, Review review) {}
+  /** A review, whose it is, and the user who recorded it. */
+  record Of(UUID adopter, Review review, @Nullable String user) {}
 
   Optional<Of> review(UUID id) {
     return sql.with(
         h ->
             h.createQuery(REVIEW + " WHERE id = :id")
                 .bind("id", id)
-                .map((rs, x) -> new Of(rs.getObject(10, UUID.class), review(rs)))
+                .map((rs, x) -> new Of(rs.getObject(10, UUID.class), review(rs), rs.getString(11)))
                 .findOne());
   }
 

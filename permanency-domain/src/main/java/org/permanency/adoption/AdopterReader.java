@@ -3,6 +3,7 @@ package org.permanency.adoption;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -99,7 +100,7 @@ class AdopterReader {
   List<AdopterFact> facts(TenantContext ctx) {
     var ways = new HashMap<UUID, List<AdopterFact.Step>>();
     for (var move : moves.all(AdopterBook.KIND, ctx.today().plusDays(1))) {
-      ways.computeIfAbsent(move.item().id(), x -> new java.util.ArrayList<>())
+      ways.computeIfAbsent(move.item().id(), x -> new ArrayList<>())
           .add(new AdopterFact.Step(move.on(), AdopterState.valueOf(move.to())));
     }
     return facts.all(ways);

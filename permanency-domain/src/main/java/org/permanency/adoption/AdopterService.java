@@ -75,11 +75,9 @@ public class AdopterService {
   /** Takes over people whom another agency approved. Refusals: {@link AdopterRules#transferIn}. */
   @Needs(Permission.ADOPTER_WRITE)
   public Decision<AdopterView> transferIn(TenantContext ctx, NewAdopters it) {
-    var no =
-        AdopterRules.transferIn(it.terms(), it.approvedOn(), it.fromAgency(), ctx.today());
+    var no = AdopterRules.transferIn(it.terms(), it.approvedOn(), it.fromAgency(), ctx.today());
     boolean unnamed =
-        it.people().stream()
-            .anyMatch(p -> p.familyName().isBlank() || p.givenNames().isBlank());
+        it.people().stream().anyMatch(p -> p.familyName().isBlank() || p.givenNames().isBlank());
     if (unnamed || it.people().isEmpty() || it.people().size() > 2) {
       no.add(Reason.of("adoption.adopter.names"));
     }
@@ -272,14 +270,12 @@ public class AdopterService {
 
   /** Ends an approval; the record stays. Refusals: {@link AdopterRules#end}. */
   @Needs(Permission.ADOPTER_WRITE)
-  public Optional<Decision<AdopterView>> end(
-      TenantContext ctx, UUID id, int version, Ended ended) {
+  public Optional<Decision<AdopterView>> end(TenantContext ctx, UUID id, int version, Ended ended) {
     return change(
         ctx,
         id,
         version,
-        facts ->
-            AdopterRules.end(facts, ended.how(), ended.on(), ended.why(), ended.to()),
+        facts -> AdopterRules.end(facts, ended.how(), ended.on(), ended.why(), ended.to()),
         row -> {
           parts.toAgency(id, ended.how() == AdopterEnd.TRANSFERRED ? ended.to() : null);
           book.end(ctx, id, ended.how(), ended.on(), ended.why().strip());

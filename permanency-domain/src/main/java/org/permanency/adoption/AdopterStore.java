@@ -199,6 +199,11 @@ class AdopterStore {
                 .findOne());
   }
 
+  /** Counts the version up. */
+  void count(UUID id) {
+    sql.with(h -> h.execute("UPDATE adoption_adopter SET version = version + 1 WHERE id = ?", id));
+  }
+
   void end(UUID id, AdopterEnd how, LocalDate on, String why) {
     sql.with(
         h ->

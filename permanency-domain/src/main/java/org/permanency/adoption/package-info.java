@@ -1,8 +1,9 @@
 /**
  * Approved adopters: their register, terms, matches, reviews, and how the approval ends.
  *
- * <p>Rooms that approve call {@link org.permanency.adoption.AdopterBook}. May use: people,
- * workflow, panel. Tables: {@code adoption_*}.
+ * <p>Start at {@link org.permanency.adoption.AdopterService}; rooms that approve call {@link
+ * org.permanency.adoption.AdopterBook}. May use: people, workflow, panel. Tables: {@code
+ * adoption_*}.
  */
 @NullMarked
 package org.permanency.adoption;

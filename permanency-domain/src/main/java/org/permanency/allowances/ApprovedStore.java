@@ -55,7 +55,7 @@ class ApprovedStore {
         award);
     return h.execute(
         "INSERT INTO allowances_approved_test SELECT award_id, test_id FROM"
-            + " allowances_test_share WHERE award_id = ?",
+            + " allowances_test_share WHERE award_id = ? AND NOT refused",
         award);
   }
 
@@ -64,6 +64,39 @@ class ApprovedStore {
         "UPDATE allowances_approved SET changed_by = CONCAT(changed_by, ' ', ?) WHERE award_id = ?"
             + " AND CONCAT(' ', changed_by, ' ') NOT LIKE CONCAT('% ', ?, ' %')",
         actor, award, actor);
+  }
+
+  /**
+   * What was approved stands again: the award's money and days, its suspensions, and the means
+   * tests that counted. What was changed stays in the history of its rows.
+   */
+  void restore(AwardId id) {
+    var award = id.value();
+    sql.with(
+        h -> {
+          h.execute(
+              "UPDATE allowances_award a JOIN allowances_approved p ON p.award_id = a.id SET"
+                  + " a.child_id = p.child_id, a.payee_id = p.payee_id, a.kind = p.kind, a.starts ="
+                  + " p.starts, a.ends = p.ends, a.agreed_pence = p.agreed_pence, a.addition_pence"
+                  + " = p.addition_pence, a.eldest = p.eldest, a.placed_before = p.placed_before"
+                  + " WHERE a.id = ?",
+              award);
+          h.execute(
+              "DELETE FROM allowances_suspension WHERE award_id = ? AND starts NOT IN (SELECT"
+                  + " starts FROM allowances_approved_suspension WHERE award_id = ?)",
+              award,
+              award);
+          h.execute(
+              "UPDATE allowances_suspension s JOIN allowances_approved_suspension p ON p.award_id ="
+                  + " s.award_id AND p.starts = s.starts SET s.ends = p.ends WHERE s.award_id = ?",
+              award);
+          return h.execute(
+              "UPDATE allowances_test_share SET refused = TRUE WHERE award_id = ? AND test_id NOT"
+                  + " IN (SELECT test_id FROM allowances_approved_test WHERE award_id = ?)",
+              award,
+              award);
+        });
+    settle(id);
   }
 
   /** What stands now is approved. */

@@ -41,6 +41,7 @@ final class AwardList {
   private static boolean approvable(AwardRow row, Actor actor) {
     return actor.may(Permission.PAY_APPROVE)
         && row.record().state() != AwardRecord.State.APPROVED
+        && !row.record().refused()
         && !AwardSteps.changed(row.record(), actor.id());
   }
 

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.permanency.allowances.rule.AwardEdit;
 import org.permanency.allowances.rule.AwardId;
 import org.permanency.allowances.rule.AwardRecord;
@@ -24,7 +22,6 @@ import org.permanency.kernel.Changed;
 import org.permanency.kernel.Decision;
 import org.permanency.kernel.ListPage;
 import org.permanency.kernel.ListQuery;
-import org.permanency.kernel.Reason;
 import org.permanency.tenancy.Audited;
 import org.permanency.tenancy.Ids;
 import org.permanency.tenancy.Needs;
@@ -38,12 +35,11 @@ import org.permanency.tenancy.TenantService;
  */
 @TenantService
 public class AwardService {
-  private static final String SUBJECT = "award";
-  private static final int WORDS = 500;
   @Inject AwardStore store;
   @Inject ApprovedStore approved;
   @Inject AwardReader reader;
   @Inject AwardSurroundings around;
+  @Inject AwardChanges changes;
   @Inject Turns turns;
   @Inject Event<Audited> audit;
   @Inject InstantSource clock;
@@ -85,7 +81,7 @@ public class AwardService {
   @Needs(Permission.PAY_READ)
   public Optional<AwardView> find(TenantContext ctx, AwardId id) {
     var view = reader.find(ctx, id);
-    view.ifPresent(v -> about(ctx, "award.read", id, null));
+    view.ifPresent(v -> changes.about(ctx, "award.read", id, null));
     return view;
   }
 
@@ -112,7 +108,7 @@ public class AwardService {
     }
     var id = new AwardId(Ids.next(clock));
     store.insert(id, edit, ctx.actor().id());
-    about(ctx, "award.create", id, edit.toString());
+    changes.about(ctx, "award.create", id, edit.toString());
     return Decision.granted(reader.find(ctx, id).orElseThrow());
   }
 
@@ -123,7 +119,7 @@ public class AwardService {
   @Needs(Permission.PAY_PREPARE)
   public Optional<Changed<AwardView>> edit(
       TenantContext ctx, AwardId id, int version, AwardEdit edit) {
-    return change(
+    return changes.change(
         ctx,
         id,
         version,
@@ -133,7 +129,7 @@ public class AwardService {
             keep(ctx, record);
             store.update(id, edit);
             store.entered(id, ctx.actor().id());
-            about(ctx, "award.edit", id, edit.toString());
+            changes.about(ctx, "award.edit", id, edit.toString());
           }
           return no;
         });
@@ -146,7 +142,7 @@ public class AwardService {
   @Needs(Permission.PAY_PREPARE)
   public Optional<Changed<AwardView>> step(
       TenantContext ctx, AwardId id, int version, AwardStep step) {
-    return change(
+    return changes.change(
         ctx,
         id,
         version,
@@ -162,46 +158,10 @@ public class AwardService {
               keep(ctx, record);
             }
             apply(ctx, record, step);
-            about(ctx, "award." + step.kind().code(), id, step.toString());
+            changes.about(ctx, "award." + step.kind().code(), id, step.toString());
           }
           return no;
         });
-  }
-
-  /**
-   * Approves an award that waits, so that it is owed from its first day, or what was changed of one
-   * that was approved before; refusals: {@link AwardSteps#approval}.
-   *
-   * @param words what the approver says to it; may be blank
-   */
-  @Needs(Permission.PAY_APPROVE)
-  public Optional<Changed<AwardView>> approve(
-      TenantContext ctx, AwardId id, int version, String words) {
-    return change(
-        ctx,
-        id,
-        version,
-        record -> {
-          var no = refusals(ctx, record);
-          var step = new AwardStep(AwardStep.Kind.APPROVE, ctx.today(), null, words.strip());
-          if (no.isEmpty() && step.words().length() > WORDS) {
-            return List.of(Reason.of("allowances.step.words", "most", WORDS, "field", "words"));
-          }
-          if (no.isEmpty()) {
-            store.approve(id);
-            approved.settle(id);
-            store.event(id, step, ctx.actor().name());
-            store.count(id);
-            about(ctx, "award.approve", id, step.words());
-          }
-          return no;
-        });
-  }
-
-  private List<Reason> refusals(TenantContext ctx, AwardRecord record) {
-    var kinds =
-        around.ruleFor(ctx, record.award().from()).map(FamilyAllowances::kinds).orElse(Map.of());
-    return AwardSteps.approval(record, ctx.actor().id(), kinds.get(record.award().kind()));
   }
 
   private void apply(TenantContext ctx, AwardRecord record, AwardStep step) {
@@ -211,7 +171,15 @@ public class AwardService {
       case SUSPEND_STATEMENT -> store.suspend(id, step, "statement");
       case RESUME -> store.resume(id, step.day());
       case END -> store.update(id, record.award().until(step.day()));
-      case APPROVE, REMINDER, STATEMENT, REVIEW, CONTINUE, APPEAL, APPEAL_OUTCOME, LETTER -> {
+      case APPROVE,
+          REFUSE,
+          REMINDER,
+          STATEMENT,
+          REVIEW,
+          CONTINUE,
+          APPEAL,
+          APPEAL_OUTCOME,
+          LETTER -> {
         // the event below is all there is
       }
     }
@@ -224,36 +192,5 @@ public class AwardService {
     if (!record.waits()) {
       approved.keep(ctx, record.id());
     }
-  }
-
-  /** What was changed back, or does not concern pay, need not be approved. */
-  private void settle(AwardId id) {
-    store
-        .find(id)
-        .filter(r -> r.state() == AwardRecord.State.CHANGE_WAITS && r.fact().equals(r.paidAs()))
-        .ifPresent(r -> approved.settle(id));
-  }
-
-  private Optional<Changed<AwardView>> change(
-      TenantContext ctx, AwardId id, int version, Function<AwardRecord, List<Reason>> apply) {
-    turns.queue(Turns.PAID_NIGHTS);
-    if (!store.lock(id)) {
-      return Optional.empty();
-    }
-    var record = store.find(id).orElseThrow();
-    if (record.version() != version) {
-      var stale = Reason.of(AwardRules.CHANGED, "yours", version, "current", record.version());
-      return Optional.of(
-          new Changed<>(Decision.refused(stale), reader.find(ctx, id).orElseThrow(), true));
-    }
-    var no = apply.apply(record);
-    settle(id);
-    var after = reader.find(ctx, id).orElseThrow();
-    return Optional.of(
-        new Changed<>(Decision.of(after.row().record().version(), no), after, false));
-  }
-
-  private void about(TenantContext ctx, String action, AwardId id, @Nullable String what) {
-    audit.fire(new Audited(ctx, action, SUBJECT, id.toString(), null, what));
   }
 }

@@ -38,7 +38,6 @@ class AwardStore {
     return sql.with(h -> read(h, null));
   }
 
-  /** One award. */
   /** Payees of awards that were entered or changed since. */
   List<PayeeId> enteredSince(Instant since) {
     return sql.with(
@@ -50,6 +49,7 @@ class AwardStore {
                 .list());
   }
 
+  /** One award. */
   Optional<AwardRecord> find(AwardId id) {
     return sql.with(h -> read(h, id.value()).stream().findFirst());
   }
@@ -81,6 +81,7 @@ class AwardStore {
                   rs.getInt("version"),
                   award(rs),
                   rs.getBoolean("waits"),
+                  rs.getBoolean("refused"),
                   rs.getString("entered_by"),
                   approved.get(id),
                   suspensions.getOrDefault(id, List.of()),
@@ -136,7 +137,8 @@ class AwardStore {
     h.createQuery(
             "SELECT s.award_id, t.starts, s.weekly_contribution_pence, s.less_child_benefit"
                 + " FROM allowances_test_share s JOIN allowances_test t ON t.id = s.test_id"
-                + " WHERE :one IS NULL OR s.award_id = :one ORDER BY t.starts, t.seq")
+                + " WHERE (:one IS NULL OR s.award_id = :one) AND NOT s.refused ORDER BY"
+                + " t.starts, t.seq")
         .bind("one", one)
         .map(
             (rs, x) ->
@@ -222,12 +224,12 @@ class AwardStore {
     return values;
   }
 
-  /** Says who changed an award that waits. */
+  /** Says who changed an award that waits; one that was refused waits again. */
   void entered(AwardId id, String by) {
     sql.with(
         h ->
             h.execute(
-                "UPDATE allowances_award SET entered_by = ? WHERE id = ? AND waits",
+                "UPDATE allowances_award SET entered_by = ?, refused = FALSE WHERE id = ? AND waits",
                 by,
                 id.value()));
   }
@@ -235,6 +237,14 @@ class AwardStore {
   /** From now on it is owed. */
   void approve(AwardId id) {
     sql.with(h -> h.execute("UPDATE allowances_award SET waits = FALSE WHERE id = ?", id.value()));
+  }
+
+  /** It is not approved as it stands. */
+  void refuse(AwardId id) {
+    sql.with(
+        h ->
+            h.execute(
+                "UPDATE allowances_award SET refused = TRUE WHERE id = ? AND waits", id.value()));
   }
 
   /** Counts the version up when only what belongs to the award changed. */

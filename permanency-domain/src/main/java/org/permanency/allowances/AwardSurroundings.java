@@ -46,6 +46,7 @@ class AwardSurroundings {
         lookedAfter(ctx, edit.child(), edit.orderOn()),
         others.stream().anyMatch(a -> a.award().number().equalsIgnoreCase(edit.number())),
         others.stream()
+            .filter(a -> !a.refused())
             .flatMap(a -> Stream.of(a.fact(), a.paidAs()))
             .filter(a -> a.child().equals(edit.child()) && a.kind().equals(edit.kind()))
             .map(AwardFact::period)

@@ -104,8 +104,11 @@ public class MeansTestService {
   /** Pay of an approved award goes on without the test until a second person approves it. */
   private void keep(TenantContext ctx, AwardId id) {
     awards.lock(id);
-    if (!awards.find(id).orElseThrow().waits()) {
+    var award = awards.find(id).orElseThrow();
+    if (!award.waits()) {
       approved.keep(ctx, id);
+    } else if (award.refused()) {
+      awards.entered(id, ctx.actor().id());
     }
   }
 

@@ -119,7 +119,7 @@ class MeansTestStore {
         h ->
             h.createQuery(
                     "SELECT t.id, t.starts, s.weekly_contribution_pence, t.worked_on, t.worked_by,"
-                        + " t.reason FROM allowances_test t JOIN allowances_test_share s ON"
+                        + " t.reason, s.refused FROM allowances_test t JOIN allowances_test_share s ON"
                         + " s.test_id = t.id WHERE s.award_id = ? ORDER BY t.starts DESC,"
                         + " t.seq DESC")
                 .bind(0, award.value())
@@ -131,7 +131,8 @@ class MeansTestStore {
                             new Pence(rs.getLong(3)),
                             rs.getObject(4, LocalDate.class),
                             rs.getString(5),
-                            rs.getString(6)))
+                            rs.getString(6),
+                            rs.getBoolean(7)))
                 .list());
   }
 
@@ -145,13 +146,14 @@ class MeansTestStore {
                 .findOne());
   }
 
-  /** The family's test that holds just before {@code day}. */
+  /** The family's test that holds just before {@code day}; one refused for every award is none. */
   Optional<Kept> before(PayeeId payee, LocalDate day) {
     return sql.with(
         h ->
             h.createQuery(
-                    "SELECT * FROM allowances_test WHERE payee_id = ? AND starts < ? ORDER BY"
-                        + " starts DESC, seq DESC LIMIT 1")
+                    "SELECT * FROM allowances_test t WHERE payee_id = ? AND starts < ? AND EXISTS"
+                        + " (SELECT 1 FROM allowances_test_share s WHERE s.test_id = t.id AND NOT"
+                        + " s.refused) ORDER BY starts DESC, seq DESC LIMIT 1")
                 .bind(0, payee.value())
                 .bind(1, day)
                 .map((rs, x) -> kept(h, rs))

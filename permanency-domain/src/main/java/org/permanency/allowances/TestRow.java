@@ -13,6 +13,7 @@ import org.permanency.kernel.Pence;
  * @param workedOn when it was worked
  * @param workedBy by whom
  * @param reason why
+ * @param refused whether a second person refused it, so that it never counts for the award
  */
 public record TestRow(
     UUID id,
@@ -20,4 +21,5 @@ public record TestRow(
     Pence weeklyContribution,
     LocalDate workedOn,
     String workedBy,
-    String reason) {}
+    String reason,
+    boolean refused) {}

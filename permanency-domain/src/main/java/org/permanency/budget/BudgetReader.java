@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.permanency.budget.rule.AgreedPrice;
 import org.permanency.budget.rule.BudgetRules;
 import org.permanency.budget.rule.Cost;
@@ -36,8 +37,10 @@ import org.permanency.people.rule.ChildFact;
 import org.permanency.people.rule.ChildId;
 import org.permanency.placement.EpisodeService;
 import org.permanency.placement.rule.CareHistory;
+import org.permanency.providers.AdoptionFeeService;
 import org.permanency.providers.AgreementService;
 import org.permanency.providers.ProviderPaymentService;
+import org.permanency.providers.rule.Direction;
 import org.permanency.rules.RuleBook;
 import org.permanency.rules.RuleLibrary;
 import org.permanency.tenancy.TenantContext;
@@ -55,6 +58,7 @@ class BudgetReader {
   @Inject @Any Instance<PaymentSource> sources;
   @Inject AgreementService agreements;
   @Inject ProviderPaymentService invoices;
+  @Inject AdoptionFeeService fees;
   @Inject RuleLibrary library;
 
   RuleBook book(TenantContext ctx) {
@@ -90,12 +94,19 @@ class BudgetReader {
                   costs.addAll(pay.of(owed(ctx, book, records, weeks).weeks()));
                   var givenUp = writtenOff(pay, weeks);
                   costs.addAll(givenUp);
+                  var between = fees(ctx, pay, weeks);
+                  costs.addAll(between);
                   return new YearFacts(
                       year,
                       budget.value(),
                       weeks,
                       costs,
-                      paid(ctx, pay, FinancialYear.window(weeks), placed.costs(), givenUp),
+                      paid(
+                          ctx,
+                          pay,
+                          FinancialYear.window(weeks),
+                          invoiced(placed.costs(), between),
+                          givenUp),
                       placed.gaps(),
                       byId(records.children()),
                       records.histories());
@@ -179,6 +190,24 @@ class BudgetReader {
         .map(p -> new Register.Stay(stay.child(), stay.household(), p));
   }
 
+  /** Fees between adoption agencies that fall due in the weeks. */
+  private List<Cost> fees(TenantContext ctx, PayCosts pay, List<EffectivePeriod> weeks) {
+    return fees.costs(ctx, FinancialYear.window(weeks)).stream()
+        .map(
+            f ->
+                pay.fee(
+                    f.direction() == Direction.OWED ? PayCosts.FEE : PayCosts.FEE_INCOME,
+                    f.child(),
+                    f.on(),
+                    f.pence(),
+                    f.approved()))
+        .toList();
+  }
+
+  private static List<Cost> invoiced(List<Cost> placed, List<Cost> fees) {
+    return Stream.concat(placed.stream(), fees.stream()).filter(Cost::invoiced).toList();
+  }
+
   /** What was written off in the weeks: a cost, and one that nothing more will be paid for. */
   private List<Cost> writtenOff(PayCosts pay, List<EffectivePeriod> weeks) {
     var window = FinancialYear.window(weeks);
@@ -195,12 +224,10 @@ class BudgetReader {
       TenantContext ctx,
       PayCosts pay,
       EffectivePeriod window,
-      List<Cost> placed,
+      List<Cost> invoiced,
       List<Cost> givenUp) {
     var all = new ArrayList<>(paidByRuns(ctx, pay, window));
-    placed.stream()
-        .filter(Cost::invoiced)
-        .forEach(c -> all.add(new YearFacts.PaidTo(c.line(), c.type(), c.child(), c.own())));
+    invoiced.forEach(c -> all.add(new YearFacts.PaidTo(c.line(), c.type(), c.child(), c.own())));
     givenUp.forEach(c -> all.add(new YearFacts.PaidTo(c.line(), c.type(), null, c.own())));
     return all;
   }
@@ -229,6 +256,8 @@ class BudgetReader {
     }
     sources.stream().forEach(s -> s.payments(book(ctx)).forEach(labels::putIfAbsent));
     labels.putIfAbsent(PayCosts.WRITTEN_OFF, "Overpayments written off");
+    labels.putIfAbsent(PayCosts.FEE, "Fees to other adoption agencies");
+    labels.putIfAbsent(PayCosts.FEE_INCOME, "Fees from other adoption agencies");
     labels.putIfAbsent(Cost.OUTSIDE, "Not known");
     return labels;
   }

@@ -218,4 +218,26 @@ class PaymentStore {
           return run;
         });
   }
+
+  /** Approved runs with something for a payee, the latest first. */
+  List<PayeeRunService.PaidRun> runs(UUID payee) {
+    return sql.with(
+        h ->
+            h.createQuery(
+                    "SELECT r.id, r.period_start, r.period_end, r.pay_date, p.pence, p.outcome"
+                        + " FROM finance_payment p JOIN finance_pay_run r ON r.id = p.run_id WHERE"
+                        + " p.payee_id = :payee AND r.state = 'APPROVED' ORDER BY r.pay_date DESC,"
+                        + " r.id DESC")
+                .bind("payee", payee)
+                .map(
+                    (rs, x) ->
+                        new PayeeRunService.PaidRun(
+                            rs.getObject(1, UUID.class),
+                            rs.getObject(2, LocalDate.class),
+                            rs.getObject(3, LocalDate.class),
+                            rs.getObject(4, LocalDate.class),
+                            new Pence(rs.getLong(5)),
+                            PaymentOutcome.valueOf(rs.getString(6))))
+                .list());
+  }
 }

@@ -2,6 +2,7 @@ package org.permanency.panel;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.permanency.kernel.Reason;
 import org.permanency.panel.rule.Finding;
@@ -18,6 +19,11 @@ import org.permanency.workflow.rule.WorkItem;
 public interface MatterDoor {
   /** The kinds it stands for. */
   Set<MatterKind> kinds();
+
+  /** Kind of work that it alone stands for; empty for all work of its kinds. */
+  default Optional<String> work() {
+    return Optional.empty();
+  }
 
   /**
    * What stands against hearing it today: expired checks, a report not shared; empty when ready.

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.Decision;
+import org.permanency.kernel.ListPage;
+import org.permanency.kernel.ListQuery;
 import org.permanency.kernel.Reason;
 import org.permanency.panel.rule.MatterKind;
 import org.permanency.people.Subjects;
@@ -26,17 +28,89 @@ import org.permanency.workflow.rule.WorkItem;
 public class MatterService {
   @Inject MatterStore store;
   @Inject PanelBook book;
+  @Inject MatterFiles files;
+  @Inject MinutesStore minutes;
   @Inject Subjects subjects;
   @Inject RuleLibrary library;
   @Inject Event<Audited> audit;
   @Inject InstantSource clock;
 
+  /**
+   * Matters, the latest first; one audit entry with those shown.
+   *
+   * @param query filters {@code reference}, {@code title} (contain), {@code kind}, {@code panel},
+   *     {@code state}, {@code subject} (exact), {@code open} (yes, no); sorts {@code reference},
+   *     {@code title}, {@code kind}, {@code panel}, {@code state}, {@code referredOn}, {@code
+   *     meetingOn}, {@code recommendedOn}, {@code decidedOn}, {@code due}
+   */
+  @Needs(Permission.PANEL_READ)
+  public ListPage<MatterRow> list(TenantContext ctx, ListQuery query) {
+    var page = store.list(query);
+    if (!page.rows().isEmpty()) {
+      var shown = page.rows().stream().map(r -> r.matter().reference()).toList();
+      audit.fire(
+          new Audited(
+              ctx, "panel-matters.list", "panel-matter", "list", null, String.join(" ", shown)));
+    }
+    return page;
+  }
+
   /** One matter; empty when the tenant has none of this id. */
   @Needs(Permission.PANEL_READ)
   public Optional<MatterView> find(TenantContext ctx, UUID id) {
     var found = store.find(id);
-    found.ifPresent(m -> about(ctx, "panel.matter.read", m, m.reference()));
+    found.ifPresent(m -> about(ctx, "panel-matter.read", m, m.reference()));
     return found;
+  }
+
+  /** One matter with all that is known of it; empty when the tenant has none of this id. */
+  @Needs(Permission.PANEL_READ)
+  public Optional<MatterFile> file(TenantContext ctx, UUID id) {
+    var found = files.of(ctx, id);
+    found.ifPresent(m -> about(ctx, "panel-matter.read", m.row(), m.row().reference()));
+    return found;
+  }
+
+  /**
+   * Keeps words in the papers of a matter from the members of the panel. Refusals: {@code
+   * panel.redaction.words} (3 to 200 characters), {@code panel.redaction.why}.
+   *
+   * @return empty when the tenant has no such matter
+   */
+  @Needs(Permission.PANEL_WRITE)
+  public Optional<Decision<MatterFile>> redact(
+      TenantContext ctx, UUID id, String words, String why) {
+    return files
+        .of(ctx, id)
+        .map(
+            m -> {
+              var no = new ArrayList<Reason>();
+              if (words.strip().length() < 3 || words.length() > 200) {
+                no.add(Reason.of("panel.redaction.words", "most", 200));
+              }
+              if (why.isBlank() || why.length() > 200) {
+                no.add(Reason.of("panel.redaction.why", "most", 200));
+              }
+              if (!no.isEmpty()) {
+                return new Decision.Refused<MatterFile>(no);
+              }
+              minutes.redact(ctx, id, words.strip(), why.strip());
+              about(ctx, "panel-redaction.add", m.row(), why.strip());
+              return Decision.granted(files.of(ctx, id).orElseThrow());
+            });
+  }
+
+  /** Shows words again that were kept from members; empty when the tenant has no such matter. */
+  @Needs(Permission.PANEL_WRITE)
+  public Optional<Decision<MatterFile>> lift(TenantContext ctx, UUID id, UUID redaction) {
+    return files
+        .of(ctx, id)
+        .map(
+            m -> {
+              minutes.lift(id, redaction, ctx.today());
+              about(ctx, "panel-redaction.lift", m.row(), redaction.toString());
+              return Decision.granted(files.of(ctx, id).orElseThrow());
+            });
   }
 
   /**

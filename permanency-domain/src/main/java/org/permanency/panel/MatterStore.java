@@ -7,15 +7,19 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.permanency.kernel.ListPage;
+import org.permanency.kernel.ListQuery;
 import org.permanency.panel.rule.ApprovalTerms;
 import org.permanency.panel.rule.Finding;
 import org.permanency.panel.rule.MatterKind;
 import org.permanency.panel.rule.MatterState;
 import org.permanency.people.rule.Subject;
 import org.permanency.people.rule.SubjectKind;
+import org.permanency.tenancy.ListSql;
 import org.permanency.tenancy.TenantContext;
 import org.permanency.tenancy.TenantSql;
 import org.permanency.workflow.rule.WorkItem;
@@ -28,8 +32,38 @@ class MatterStore {
           + " m.places, m.age_from, m.age_to, m.home_type, m.conditions, m.proposal, m.state,"
           + " m.referred_on, m.meeting_on, m.recommended, m.recommended_on, m.decided,"
           + " m.decided_on, m.final_one, m.version";
+  private static final String DUE =
+      "(SELECT MIN(t.due) FROM workflow_task t WHERE t.item_kind = 'panel-matter' AND t.item_id ="
+          + " m.id AND t.state IN ('OPEN', 'PAUSED'))";
   private static final String SELECT = "SELECT " + COLUMNS + " FROM panel_matter m WHERE ";
   @Inject TenantSql sql;
+
+  ListPage<MatterRow> list(ListQuery query) {
+    var list =
+        ListSql.of(
+                COLUMNS + ", " + DUE,
+                "panel_matter m WHERE TRUE",
+                "m.referred_on DESC, m.reference DESC")
+            .text("reference", "m.reference")
+            .text("title", "m.title")
+            .code("kind", "m.kind")
+            .code("panel", "m.panel")
+            .code("state", "m.state")
+            .when("open", "(:f_open = 'yes') = (m.open_item IS NOT NULL)")
+            .when("subject", "CONCAT(m.subject_kind, ':', m.subject_id) = :f_subject")
+            .sort("referredOn", "m.referred_on")
+            .sort("meetingOn", "m.meeting_on")
+            .sort("recommendedOn", "m.recommended_on")
+            .sort("decidedOn", "m.decided_on")
+            .sort("due", DUE);
+    return sql.with(
+        h ->
+            list.page(
+                h,
+                query,
+                Map.of(),
+                (rs, x) -> new MatterRow(row(rs), rs.getObject(24, LocalDate.class))));
+  }
 
   Optional<MatterView> find(UUID id) {
     return sql.with(
@@ -153,13 +187,44 @@ class MatterStore {
                 .execute());
   }
 
-  /** Takes a matter that was not heard off every agenda. */
-  void leave(UUID id) {
+  /** Another version of the matter. */
+  void touch(UUID id) {
+    sql.with(h -> h.execute("UPDATE panel_matter SET version = version + 1 WHERE id = ?", id));
+  }
+
+  /** Says at which meeting it is heard; null for none. */
+  void meeting(UUID id, @Nullable LocalDate on) {
+    sql.with(
+        h ->
+            h.createUpdate("UPDATE panel_matter SET meeting_on = :on WHERE id = :id")
+                .bind("on", on)
+                .bind("id", id)
+                .execute());
+  }
+
+  /** Notes the recommendation that stands, of a panel or of the review mechanism. */
+  void recommended(UUID id, Finding finding, LocalDate on) {
     sql.with(
         h ->
             h.createUpdate(
-                    "UPDATE panel_matter SET meeting_on = NULL WHERE id = :id AND recommended IS"
-                        + " NULL")
+                    "UPDATE panel_matter SET recommended = :finding, recommended_on = :on WHERE id"
+                        + " = :id")
+                .bind("finding", finding.name())
+                .bind("on", on)
+                .bind("id", id)
+                .execute());
+  }
+
+  /** Notes the last decision. */
+  void decided(UUID id, Finding finding, LocalDate on, boolean finalOne) {
+    sql.with(
+        h ->
+            h.createUpdate(
+                    "UPDATE panel_matter SET decided = :finding, decided_on = :on, final_one ="
+                        + " :final WHERE id = :id")
+                .bind("finding", finding.name())
+                .bind("on", on)
+                .bind("final", finalOne)
                 .bind("id", id)
                 .execute());
   }

@@ -30,6 +30,7 @@ public class PanelBook {
   public static final String KIND = "panel-matter";
 
   @Inject MatterStore store;
+  @Inject ItemStore items;
   @Inject TaskBook tasks;
   @Inject MoveBook moves;
   @Inject RuleLibrary library;
@@ -63,7 +64,7 @@ public class PanelBook {
       var key = m.kind().clock("decision");
       tasks.start(ctx, new NewTask(key, work(id), m.subject(), start, null, null));
     }
-    about(ctx, "panel.matter.refer", m.subject(), reference + ": " + m.title());
+    about(ctx, "panel-matter.refer", m.subject(), reference + ": " + m.title());
     return id;
   }
 
@@ -85,11 +86,11 @@ public class PanelBook {
     }
     for (var matter : open) {
       store.move(matter.id(), MatterState.WITHDRAWN);
-      store.leave(matter.id());
+      items.off(matter.id());
       moves.record(
           ctx, work(matter.id()), matter.state(), MatterState.WITHDRAWN, ctx.today(), reason);
       tasks.cancelAll(ctx, work(matter.id()), "The matter was withdrawn: " + reason);
-      about(ctx, "panel.matter.withdraw", matter.subject(), matter.reference() + ": " + reason);
+      about(ctx, "panel-matter.withdraw", matter.subject(), matter.reference() + ": " + reason);
     }
     return Decision.granted(open.get(0).id());
   }

@@ -33,6 +33,18 @@ class NameStore {
                 .collect(Collectors.toMap(PersonName::id, n -> n)));
   }
 
+  /** Names of these, restricted or not. */
+  Map<UUID, PersonName> housed(Collection<UUID> ids) {
+    return sql.with(
+        h ->
+            h.createQuery(
+                    "SELECT p.id, p.given_names, p.family_name, p.born, NULL, NULL, FALSE FROM"
+                        + " people_person p WHERE p.id IN (<ids>)")
+                .bindList("ids", java.util.List.copyOf(ids))
+                .map((rs, x) -> name(rs))
+                .collect(Collectors.toMap(PersonName::id, n -> n)));
+  }
+
   private static PersonName name(ResultSet rs) throws SQLException {
     var id = rs.getObject(1, UUID.class);
     return rs.getBoolean(7)

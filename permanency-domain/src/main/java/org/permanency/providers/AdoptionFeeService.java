@@ -12,10 +12,14 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.Decision;
+import org.permanency.kernel.EffectivePeriod;
+import org.permanency.kernel.Pence;
 import org.permanency.kernel.Reason;
+import org.permanency.people.rule.ChildId;
 import org.permanency.providers.rule.AdoptionFee;
 import org.permanency.providers.rule.AdoptionFeeRules;
 import org.permanency.providers.rule.AdoptionFeeRules.Invoiced;
+import org.permanency.providers.rule.Direction;
 import org.permanency.providers.rule.InvoiceRules;
 import org.permanency.providers.rule.InvoiceState;
 import org.permanency.tenancy.Audited;
@@ -48,6 +52,43 @@ public class AdoptionFeeService {
     var list = Ids.next(clock).toString();
     audit.fire(new Audited(ctx, "adoption-fee.list", "list", list, null, children));
     return all;
+  }
+
+  /**
+   * A stage of a fee as a cost.
+   *
+   * @param child ours; null when it is another agency's
+   * @param on day on which it is due
+   * @param pence above nothing for what we pay, below for what we are paid
+   * @param approved whether its invoice is approved; otherwise it is what the rule says
+   */
+  public record FeeCost(
+      Direction direction, @Nullable ChildId child, LocalDate on, Pence pence, boolean approved) {}
+
+  /** Stages that are due in {@code days}, in bulk; one whose day is not known yet is left out. */
+  @Needs(Permission.PAY_READ)
+  public List<FeeCost> costs(TenantContext ctx, EffectivePeriod days) {
+    var costs = new ArrayList<FeeCost>();
+    for (var view : reader.all(ctx, reader.names(ctx))) {
+      for (var stage : view.stages()) {
+        if (stage.due() != null && days.includes(stage.due())) {
+          costs.add(cost(view.fee(), stage, stage.due()));
+        }
+      }
+    }
+    return costs;
+  }
+
+  private static FeeCost cost(AdoptionFee fee, AdoptionFeeView.Stage stage, LocalDate due) {
+    var charge = stage.charge();
+    var charged = charge == null || charge.state() != InvoiceState.APPROVED ? null : charge.pence();
+    var pence = charged == null ? stage.pence() : charged;
+    return new FeeCost(
+        fee.direction(),
+        fee.child(),
+        due,
+        fee.direction() == Direction.OWED ? pence : pence.negated(),
+        charged != null);
   }
 
   /** One fee; empty when the tenant has none of this id. */

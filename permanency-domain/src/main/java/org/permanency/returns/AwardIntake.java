@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.permanency.allowances.rule.FamilyAllowances;
 import org.permanency.kernel.EffectivePeriod;
@@ -20,22 +22,27 @@ final class AwardIntake {
   private static final String HOUSEHOLD = "household";
   private final Intake intake;
   private final List<Version<FamilyAllowances>> kinds;
+  private final Supplier<Set<String>> waiting;
 
   /**
    * @param kinds versions of the rule, sorted by first day
+   * @param waiting numbers, in upper case, of awards that wait for a second person
    */
-  AwardIntake(Intake intake, List<Version<FamilyAllowances>> kinds) {
+  AwardIntake(Intake intake, List<Version<FamilyAllowances>> kinds, Supplier<Set<String>> waiting) {
     this.intake = intake;
     this.kinds = kinds;
+    this.waiting = waiting;
   }
 
   void take(Reading reading) {
-    reading.take(OwnTables.AWARDS).forEach(this::award);
+    var rows = reading.take(OwnTables.AWARDS);
+    var unsettled = rows.isEmpty() ? Set.<String>of() : waiting.get();
+    rows.forEach(row -> award(row, unsettled));
   }
 
-  private void award(Row row) {
+  private void award(Row row, Set<String> unsettled) {
     var child = intake.childOf(row);
-    if (child == null || !known(row) || twice(row, child)) {
+    if (child == null || !settled(row, unsettled) || !known(row) || twice(row, child)) {
       return;
     }
     var payee = payee(row);
@@ -65,6 +72,15 @@ final class AwardIntake {
                 row.value("BASIS"),
                 row.value("DECIDED_BY"),
                 row.day("DECIDED_ON")));
+  }
+
+  /** What somebody has yet to approve or to refuse is not overtaken by a file. */
+  private boolean settled(Row row, Set<String> unsettled) {
+    boolean settled = !unsettled.contains(row.text("AWARD").toUpperCase(Locale.ROOT));
+    if (!settled) {
+      intake.refuse(row, "AWARD", FaultCode.AWARD_WAITS);
+    }
+    return settled;
   }
 
   /** Whether the tenant has such an allowance on the first day. */

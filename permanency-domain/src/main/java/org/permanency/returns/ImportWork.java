@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.permanency.allowances.AwardApprovalService;
 import org.permanency.allowances.rule.AllowanceRules;
 import org.permanency.finance.rule.FinanceRules;
 import org.permanency.returns.rule.ColumnKind.Setting;
@@ -41,6 +42,7 @@ class ImportWork {
 
   @Inject IntakeStore store;
   @Inject RuleLibrary library;
+  @Inject AwardApprovalService awards;
   @Inject InstantSource clock;
 
   /**
@@ -93,7 +95,11 @@ class ImportWork {
     new NationalIntake(intake, () -> Ids.next(clock)).take(reading);
     var levels = new LevelNames(book.versions(FinanceRules.FOSTERING_ALLOWANCES));
     new OwnIntake(intake, levels).take(reading);
-    new AwardIntake(intake, book.versions(AllowanceRules.FAMILY_ALLOWANCES)).take(reading);
+    new AwardIntake(
+            intake,
+            book.versions(AllowanceRules.FAMILY_ALLOWANCES),
+            () -> awards.waitingNumbers(ctx))
+        .take(reading);
     new AgreementIntake(intake).take(reading);
     return new Worked(files, faults, tally, intake.written(), request.mode());
   }

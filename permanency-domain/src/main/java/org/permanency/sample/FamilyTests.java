@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
+import org.permanency.allowances.AwardApprovalService;
 import org.permanency.allowances.AwardRow;
 import org.permanency.allowances.AwardService;
 import org.permanency.allowances.MeansTestService;
@@ -22,6 +23,7 @@ class FamilyTests {
   private static final long MORE = 4_500;
   private static final int REVIEWED = 8;
   @Inject AwardService awards;
+  @Inject AwardApprovalService approvals;
   @Inject MeansTestService tests;
 
   /**
@@ -48,7 +50,7 @@ class FamilyTests {
     var waits = new ListQuery(Map.of("flag", "change"), null, false, 0, 100);
     for (AwardRow row : awards.list(ctx, waits).rows()) {
       var record = row.record();
-      awards.approve(second, record.id(), record.version(), "Sheet and evidence seen");
+      approvals.approve(second, record.id(), record.version(), "Sheet and evidence seen");
     }
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.permanency.kernel.Decision;
 import org.permanency.kernel.Reason;
 import org.permanency.people.Subjects;
 import org.permanency.people.rule.Subject;
+import org.permanency.people.rule.SubjectKind;
 import org.permanency.tenancy.Audited;
 import org.permanency.tenancy.Needs;
 import org.permanency.tenancy.Permission;
@@ -114,6 +116,16 @@ public class BookingService {
                       }
                       return no;
                     }));
+  }
+
+  /** Who has this number or reference, of those the actor may open; empty for nobody. */
+  @Needs({Permission.TRAINING_READ, Permission.TRAINING_WRITE})
+  public Optional<Subject> called(TenantContext ctx, SubjectKind kind, String number) {
+    return subjects
+        .door(ctx, kind)
+        .filter(d -> ctx.actor().may(d.read()))
+        .map(d -> d.called(ctx).get(number.strip().toUpperCase(Locale.UK)))
+        .map(id -> new Subject(kind, id));
   }
 
   /**

@@ -46,7 +46,7 @@ class BookingStore {
     return sql.with(
         h ->
             h.createQuery(
-                    "SELECT " + COLUMNS + "WHERE b.session_id = :id ORDER BY b.booked_at, b.id")
+                    "SELECT " + COLUMNS + "WHERE b.session_id = :id ORDER BY b.booked_at, b.turn")
                 .bind("id", session)
                 .map((rs, x) -> row(rs))
                 .list());
@@ -71,7 +71,7 @@ class BookingStore {
             h.createQuery(
                     "SELECT "
                         + COLUMNS
-                        + "WHERE b.subject_id IN (<ids>) ORDER BY b.booked_at, b.id")
+                        + "WHERE b.subject_id IN (<ids>) ORDER BY b.booked_at, b.turn")
                 .bindList("ids", subjects.stream().map(Subject::id).toList())
                 .map((rs, x) -> row(rs))
                 .list());

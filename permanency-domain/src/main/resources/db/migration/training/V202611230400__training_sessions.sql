@@ -27,7 +27,9 @@ CREATE TABLE training_booking (
   state VARCHAR(20) NOT NULL,
   booked_at TIMESTAMP(6) NOT NULL,
   booked_by VARCHAR(200) NOT NULL,
+  turn BIGINT NOT NULL AUTO_INCREMENT COMMENT 'who asked first, of those who asked at one moment',
   version INT NOT NULL DEFAULT 1,
+  UNIQUE KEY training_booking_turn (turn),
   UNIQUE KEY training_booking_once (session_id, subject_kind, subject_id),
   KEY training_booking_subject (subject_kind, subject_id)
 ) WITH SYSTEM VERSIONING;

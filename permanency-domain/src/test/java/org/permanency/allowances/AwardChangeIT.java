@@ -29,7 +29,7 @@ class AwardChangeIT extends FamilyBench {
         .contains(AwardFlags.Code.CHANGE, AwardFlags.Code.SUSPENDED);
     assertThat(paid(run(LocalDate.of(2016, 9, 12))))
         .containsExactly("allowance 2016-09-12 £124.74");
-    assertThat(refused(awards.approve(OFFICER, id, 3, "").orElseThrow().decision()))
+    assertThat(refused(approvals.approve(OFFICER, id, 3, "").orElseThrow().decision()))
         .containsExactly("allowances.award.same-person");
 
     var approved = approved(suspended);
@@ -50,12 +50,52 @@ class AwardChangeIT extends FamilyBench {
     var both = granted(awards.edit(APPROVER, id, 3, edit.until(LocalDate.of(2016, 9, 11))));
 
     for (var one : List.of(OFFICER, APPROVER)) {
-      assertThat(refused(awards.approve(one, id, 4, "").orElseThrow().decision()))
+      assertThat(refused(approvals.approve(one, id, 4, "").orElseThrow().decision()))
           .containsExactly("allowances.award.same-person");
     }
     assertThat(both.row().record().paidAs().period().end()).isNull();
 
     var back = granted(awards.edit(OFFICER, id, 4, edit));
     assertThat(back.row().record().state()).isEqualTo(AwardRecord.State.APPROVED);
+  }
+
+  @Test
+  void aRefusedChangePutsPayBackToWhatWasApprovedAndStaysInWhatHappened() {
+    var view = award("SG-1", "special-guardianship", "2016-09-05", "2016-08-30");
+    var id = view.row().record().id();
+    var edit = view.row().record().award();
+    granted(awards.edit(OFFICER, id, 2, edit.until(LocalDate.of(2016, 9, 18))));
+    granted(awards.step(OFFICER, id, 3, step(AwardStep.Kind.SUSPEND, "2016-09-08")));
+
+    assertThat(refused(approvals.refuse(OFFICER, id, 4, " ").orElseThrow().decision()))
+        .containsExactlyInAnyOrder("allowances.award.same-person", "allowances.step.words");
+    var back = granted(approvals.refuse(APPROVER, id, 4, "The order has no end"));
+
+    var record = back.row().record();
+    assertThat(record.state()).isEqualTo(AwardRecord.State.APPROVED);
+    assertThat(record.award()).isEqualTo(edit);
+    assertThat(record.suspensions()).isEmpty();
+    assertThat(back.row().weekly()).isEqualTo(new Pence(12_474));
+    assertThat(record.last(AwardStep.Kind.REFUSE).orElseThrow().words())
+        .isEqualTo("The order has no end");
+    assertThat(
+            refused(approvals.refuse(APPROVER, id, record.version(), "x").orElseThrow().decision()))
+        .containsExactly("allowances.award.approved");
+  }
+
+  @Test
+  void aRefusedNewAwardIsNeverOwedUntilItIsChangedAndApproved() {
+    var view = entered("SG-1", "special-guardianship", "2016-09-05", "2016-08-30");
+    var id = view.row().record().id();
+    var no = granted(approvals.refuse(APPROVER, id, 1, "Not ours"));
+
+    assertThat(no.row().record().state()).isEqualTo(AwardRecord.State.REFUSED);
+    assertThat(paid(run(LocalDate.of(2016, 9, 5)))).isEmpty();
+    assertThat(refused(approvals.approve(APPROVER, id, 2, "").orElseThrow().decision()))
+        .containsExactly("allowances.award.refused");
+
+    var again = granted(awards.edit(OFFICER, id, 2, view.row().record().award()));
+    assertThat(again.row().record().state()).isEqualTo(AwardRecord.State.WAITS);
+    assertThat(approved(again).row().record().state()).isEqualTo(AwardRecord.State.APPROVED);
   }
 }

@@ -57,7 +57,7 @@ class AwardServiceIT extends FamilyBench {
     var approver =
         Workbench.as("peterborough", "q", TODAY, Permission.PAY_READ, Permission.PAY_APPROVE);
     assertThat(awards.waiting(approver, 9)).extracting(r -> r.record().id()).containsExactly(id);
-    assertThat(refused(awards.approve(OFFICER, id, 1, "").orElseThrow().decision()))
+    assertThat(refused(approvals.approve(OFFICER, id, 1, "").orElseThrow().decision()))
         .containsExactly("allowances.award.same-person");
 
     var approved = approved(view);
@@ -70,7 +70,7 @@ class AwardServiceIT extends FamilyBench {
         .containsExactly("APPROVE Order seen B. Approver");
     assertThat(paid(run(LocalDate.of(2016, 9, 12))))
         .containsExactly("allowance 2016-09-12 £124.74", "difference 2016-09-05 £124.74");
-    assertThat(refused(awards.approve(APPROVER, id, 2, "").orElseThrow().decision()))
+    assertThat(refused(approvals.approve(APPROVER, id, 2, "").orElseThrow().decision()))
         .containsExactly("allowances.award.approved");
   }
 
@@ -84,12 +84,13 @@ class AwardServiceIT extends FamilyBench {
     var preparer =
         Workbench.as("peterborough", "p", TODAY, Permission.PAY_READ, Permission.PAY_PREPARE);
 
-    assertThat(refused(awards.approve(APPROVER, id, version, "").orElseThrow().decision()))
+    assertThat(refused(approvals.approve(APPROVER, id, version, "").orElseThrow().decision()))
         .containsExactly("allowances.award.same-person");
-    assertThat(awards.approve(OFFICER, id, 1, "").orElseThrow().clash()).isTrue();
-    assertThatThrownBy(() -> awards.approve(preparer, id, version, ""))
+    assertThat(approvals.approve(OFFICER, id, 1, "").orElseThrow().clash()).isTrue();
+    assertThatThrownBy(() -> approvals.approve(preparer, id, version, ""))
         .isInstanceOf(NotPermitted.class);
-    assertThat(granted(awards.approve(OFFICER, id, version, "")).row().record().waits()).isFalse();
+    assertThat(granted(approvals.approve(OFFICER, id, version, "")).row().record().waits())
+        .isFalse();
   }
 
   @Test

@@ -40,6 +40,7 @@ abstract class FamilyBench {
           OFFICER.tenant(), new Actor("2", "B. Approver", OFFICER.actor().permissions()), TODAY);
   final Workbench bench = Workbench.get().provision();
   final AwardService awards = bench.bean(AwardService.class);
+  final AwardApprovalService approvals = bench.bean(AwardApprovalService.class);
   final MeansTestService tests = bench.bean(MeansTestService.class);
   final PayeeService payees = bench.bean(PayeeService.class);
   final PayRunService runs = bench.bean(PayRunService.class);
@@ -102,7 +103,7 @@ abstract class FamilyBench {
 
   AwardView approved(AwardView view) {
     var record = view.row().record();
-    return granted(awards.approve(APPROVER, record.id(), record.version(), "Order seen"));
+    return granted(approvals.approve(APPROVER, record.id(), record.version(), "Order seen"));
   }
 
   /** Entered by one person and approved by another, for kinds without a means test. */

@@ -20,7 +20,10 @@ class MeansTestServiceIT extends FamilyBench {
         .containsExactly(AwardFlags.Code.APPROVAL, AwardFlags.Code.MEANS_TEST);
     assertThat(
             refused(
-                awards.approve(APPROVER, view.row().record().id(), 1, "").orElseThrow().decision()))
+                approvals
+                    .approve(APPROVER, view.row().record().id(), 1, "")
+                    .orElseThrow()
+                    .decision()))
         .containsExactly("allowances.award.no-test");
     assertThat(refused(tests.record(OFFICER, means("700.00", ""))))
         .containsExactly("allowances.test.evidence");
@@ -85,5 +88,23 @@ class MeansTestServiceIT extends FamilyBench {
     assertThat(
             test.changes().stream().filter(c -> c.code().equals("M15")).findFirst().orElseThrow())
         .isEqualTo(new TestView.Change("M15", "Contribution", new Pence(3_050), new Pence(7_050)));
+  }
+
+  @Test
+  void aRefusedMeansTestNeverCountsAndTheOneBeforeGoesOn() {
+    var view = entered("AA-1", "adoption-allowance", "2016-09-05", null);
+    granted(tests.record(OFFICER, means("700.00", "pay slips")));
+    var before = approved(again(view)).row().weekly();
+    granted(tests.record(OFFICER, from("2016-09-12", means("800.00", "pay slips"))));
+    var waiting = again(view);
+    assertThat(waiting.changedWeekly()).isEqualTo(before.minus(new Pence(4_000)));
+
+    var record = waiting.row().record();
+    var back =
+        granted(approvals.refuse(APPROVER, record.id(), record.version(), "Wages not shown"));
+
+    assertThat(back.row().weekly()).isEqualTo(before);
+    assertThat(back.row().record().state()).isEqualTo(AwardRecord.State.APPROVED);
+    assertThat(back.tests()).extracting(TestRow::refused).containsExactly(true, false);
   }
 }

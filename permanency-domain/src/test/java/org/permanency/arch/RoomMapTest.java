@@ -44,10 +44,29 @@ class RoomMapTest {
           Map.entry("desk", List.of("kernel", "tenancy", "rules")),
           Map.entry("people", List.of("kernel", "tenancy", "rules")),
           Map.entry("workflow", List.of("kernel", "tenancy", "rules", "people")),
-          Map.entry("recruitment", List.of("kernel", "tenancy", "rules", "people", "workflow")),
-          Map.entry("training", List.of("kernel", "tenancy", "rules", "people", "workflow")),
+          Map.entry(
+              "recruitment",
+              List.of("kernel", "tenancy", "rules", "people", "workflow", "finance")),
           Map.entry(
               "adoption", List.of("kernel", "tenancy", "rules", "people", "workflow", "panel")),
+          Map.entry(
+              "arrangements",
+              List.of("kernel", "tenancy", "rules", "people", "workflow", "finance")),
+          Map.entry("training", List.of("kernel", "tenancy", "rules", "people", "workflow")),
+          Map.entry(
+              "portal",
+              List.of(
+                  "kernel",
+                  "tenancy",
+                  "rules",
+                  "people",
+                  "workflow",
+                  "casework",
+                  "placement",
+                  "fostering",
+                  "finance",
+                  "training",
+                  "record")),
           Map.entry("casework", List.of("kernel", "tenancy", "rules", "people")),
           Map.entry("placement", List.of("kernel", "tenancy", "rules", "people", "casework")),
           Map.entry(
@@ -84,6 +103,8 @@ class RoomMapTest {
                   "fostering",
                   "recruitment",
                   "panel",
+                  "adoption",
+                  "arrangements",
                   "training",
                   "assessment")),
           Map.entry(
@@ -117,6 +138,9 @@ class RoomMapTest {
                   "recruitment",
                   "panel",
                   "training",
+                  "portal",
+                  "adoption",
+                  "arrangements",
                   "assessment")),
           Map.entry(
               "record",

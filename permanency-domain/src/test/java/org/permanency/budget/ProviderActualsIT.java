@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.permanency.budget.rule.BudgetReport.LineReport;
+import org.permanency.budget.rule.Cost;
 import org.permanency.budget.rule.FinancialYear;
 import org.permanency.kernel.Decision;
 import org.permanency.kernel.EffectivePeriod;
@@ -18,11 +19,15 @@ import org.permanency.people.rule.ChildId;
 import org.permanency.placement.ProviderService;
 import org.permanency.placement.rule.ProviderKind;
 import org.permanency.placement.rule.ProviderRules;
+import org.permanency.providers.AdoptionFeeService;
 import org.permanency.providers.AgreementService;
 import org.permanency.providers.InvoiceApproval;
 import org.permanency.providers.InvoiceService;
+import org.permanency.providers.rule.AdoptionFee;
+import org.permanency.providers.rule.AdoptionFeeRules.Invoiced;
 import org.permanency.providers.rule.Agreement;
 import org.permanency.providers.rule.Charge;
+import org.permanency.providers.rule.Direction;
 import org.permanency.providers.rule.InvoiceKind;
 import org.permanency.providers.rule.InvoiceRules.Head;
 import org.permanency.tenancy.AttackService;
@@ -120,10 +125,38 @@ class ProviderActualsIT {
     assertThat(report.paid().plus(report.due()).plus(report.toCome())).isEqualTo(report.forecast());
   }
 
+  @Test
+  void aFeeToAnotherAdoptionAgencyIsDueInItsYearAndPaidOnceItsInvoiceIsApproved() {
+    var details =
+        new ProviderRules.Details("9960001", "Vale Adoption", ProviderKind.ADOPTION, null, null);
+    var agency = granted(bench.bean(ProviderService.class).add(PET, details));
+    var fees = bench.bean(AdoptionFeeService.class);
+    var placed = LocalDate.of(2016, 12, 1);
+    var fee =
+        granted(
+            fees.add(
+                PET,
+                new AdoptionFee(Direction.OWED, agency, child, "", 1, placed, null, null, "")));
+
+    // Two thirds with the placement; the rest a year later, in another budget.
+    assertThat(line(Cost.OUTSIDE))
+        .isEqualTo(Map.of("paid", "£0.00", "due", "£18,000.00", "toCome", "£0.00", "nights", "0"));
+
+    var invoiced = new Invoiced("placement", "F-1", TODAY, new Pence(1_790_000), "As agreed");
+    granted(fees.invoice(PET, fee.id(), 1, invoiced).orElseThrow());
+    granted(fees.approve(OTHER, fee.id(), 2, "placement").orElseThrow());
+    assertThat(line(Cost.OUTSIDE))
+        .isEqualTo(Map.of("paid", "£17,900.00", "due", "£0.00", "toCome", "£0.00", "nights", "0"));
+  }
+
   private Map<String, String> agency() {
+    return line("agency-fostering");
+  }
+
+  private Map<String, String> line(String key) {
     LineReport line =
         budget.year(PET, YEAR).orElseThrow().report().lines().stream()
-            .filter(l -> l.line().key().equals("agency-fostering"))
+            .filter(l -> l.line().key().equals(key))
             .findFirst()
             .orElseThrow();
     return Map.of(

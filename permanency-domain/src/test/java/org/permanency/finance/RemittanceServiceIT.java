@@ -150,4 +150,26 @@ class RemittanceServiceIT {
           .contains("PET 101 0 8");
     }
   }
+
+  /** 102 sleeps there from Monday 12 to Friday 16 September, and 101 does not come home for it. */
+  @Test
+  void aWeekOfRespiteCountsForThoseWhoGaveIt() {
+    records.run(
+        "UPDATE fostering_household SET approved_from = '2016-04-06' WHERE id = ?",
+        records.id("H1"));
+    records.run(
+        "INSERT INTO finance_respite (id, child_id, home_id, respite_id, starts, ends, note,"
+            + " recorded_by, recorded_by_name) VALUES (UUID(), ?, ?, ?, '2016-09-12',"
+            + " '2016-09-16', '', '1', 'A')",
+        records.id("102"),
+        records.id("H2"),
+        records.id("H1"));
+    var statements = Workbench.get().bean(AnnualStatementService.class);
+
+    var statement = statements.find(OFFICER, new HouseholdId(records.id("H1")), 2016).orElseThrow();
+
+    assertThat(statement.weeks())
+        .containsExactlyInAnyOrder(
+            new AnnualStatement.Weeks("PET 101", 0, 8), new AnnualStatement.Weeks("PET 102", 0, 1));
+  }
 }

@@ -1,6 +1,7 @@
 package org.permanency.providers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.permanency.providers.ProvidersFixture.granted;
 
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.permanency.finance.PayeeService;
+import org.permanency.finance.RowImport;
 import org.permanency.finance.bank.BankChangeService;
+import org.permanency.finance.returned.ReturnedService;
 import org.permanency.finance.returned.rule.ReturnedState;
 import org.permanency.finance.rule.PayRunState;
 import org.permanency.finance.rule.PayeeEdit;
@@ -237,6 +240,30 @@ class ProviderRunIT {
     assertThat(whole(approved(second).id()).check().file()).isEqualTo(new Pence(79_000));
     assertThat(returns.find(OFFICER, back.id()).orElseThrow().state())
         .isEqualTo(ReturnedState.PAID_AGAIN);
+  }
+
+  @Test
+  void theBanksFileOfReturnsKnowsPaymentsToProvidersToo() {
+    payee("12345678");
+    invoice("I-1", InvoiceKind.INVOICE, "", JUNE, ann(MAY, 1));
+    var run = approved(made(TODAY));
+    var text =
+        "REFERENCE,SORT_CODE,ACCOUNT,AMOUNT,RETURNED_ON,REASON\n"
+            + "9910001 16SEP16,40-11-22,12345678,790.00,2016-09-14,Account closed\n"
+            + "9910001 16SEP16,40-11-22,12345678,790.00,2016-09-14,Account closed\n";
+
+    var taken =
+        Workbench.get()
+            .bean(ReturnedService.class)
+            .take(OFFICER, text.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(taken)
+        .isEqualTo(
+            new RowImport(
+                1, List.of(new RowImport.Fault(3, List.of(Reason.of("finance.returned.there"))))));
+    assertThat(returns.list(OFFICER))
+        .extracting(ProviderReturnView::run, ProviderReturnView::reason, ProviderReturnView::pence)
+        .containsExactly(tuple(run.id(), "Account closed", new Pence(79_000)));
   }
 
   @Test

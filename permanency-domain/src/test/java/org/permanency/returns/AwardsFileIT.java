@@ -94,6 +94,22 @@ class AwardsFileIT {
   }
 
   @Test
+  void aRowOfAnAwardOfWhichAChangeWaitsIsRefusedAndChangesNothing() {
+    run(own(HEAD + GUARDIANS));
+    var held = awards.list(PET, ListQuery.ALL).rows().get(0).record();
+    assertThat(
+            awards.edit(
+                PET, held.id(), held.version(), held.award().until(LocalDate.of(2017, 1, 31))))
+        .isPresent();
+
+    var result = run(own(HEAD + GUARDIANS.replace("01/08/2016,,01", "01/08/2016,31/12/2016,01")));
+
+    assertThat(result.problems()).extracting(p -> p.rule()).containsExactly("award-waits");
+    assertThat(awards.list(PET, ListQuery.ALL).rows().get(0).record().award().to())
+        .isEqualTo(LocalDate.of(2017, 1, 31));
+  }
+
+  @Test
   void thereIsATemplate() {
     assertThat(Templates.csv("awards")).get().asString().startsWith("AWARD,CHILD,KIND,PAYEE_KIND");
   }

@@ -34,7 +34,8 @@ public final class AdopterRules {
    * @param child whether the child is here and open to who matches
    * @param taken whether the child is matched already
    */
-  public record Matching(int standing, @Nullable Integer approvedFor, boolean child, boolean taken) {}
+  public record Matching(
+      int standing, @Nullable Integer approvedFor, boolean child, boolean taken) {}
 
   /** Reasons against recording a match. */
   public static List<Reason> match(Facts facts, Matching with, LocalDate on, String why) {
@@ -159,8 +160,7 @@ public final class AdopterRules {
     var no = new ArrayList<Reason>();
     stale(facts, no);
     if (on.isBefore(facts.last()) || on.isAfter(facts.today())) {
-      no.add(
-          Reason.of("adoption.adopter.day", "first", facts.last(), "today", facts.today()));
+      no.add(Reason.of("adoption.adopter.day", "first", facts.last(), "today", facts.today()));
     }
     return no;
   }

@@ -67,7 +67,7 @@ public final class AwardFlags {
     }
     var horizon = today.plusDays(rule.noticeDays());
     limits(record, kind, born, today, rule.noticeDays(), flags);
-    if (record.waits()) {
+    if (record.state() == AwardRecord.State.WAITS) {
       flags.add(new Flag(Code.APPROVAL, record.award().decidedOn()));
     }
     var review = reviewOn(record, kind);

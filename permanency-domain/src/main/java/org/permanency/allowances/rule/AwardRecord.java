@@ -15,6 +15,7 @@ import org.permanency.kernel.EffectivePeriod;
  * @param version names this state; a change must name it
  * @param award as it was decided
  * @param waits whether a second person has yet to approve it, so that nothing is owed
+ * @param refused whether a second person refused to approve it, as it stands; false unless it waits
  * @param enteredBy id of the actor who entered it, or changed it while it waited; null for one that
  *     a file brought
  * @param approved what pay stands on while a change waits for a second person; null when none does
@@ -27,6 +28,7 @@ public record AwardRecord(
     int version,
     AwardEdit award,
     boolean waits,
+    boolean refused,
     @Nullable String enteredBy,
     @Nullable Approved approved,
     List<Suspension> suspensions,
@@ -36,6 +38,8 @@ public record AwardRecord(
   public enum State {
     /** A second person has yet to approve it: nothing is owed. */
     WAITS,
+    /** A second person refused to approve it: nothing is owed unless it is changed and approved. */
+    REFUSED,
     /** Approved, and paid as it stands. */
     APPROVED,
     /** Approved, and paid as it was then: a second person has yet to approve a change. */
@@ -98,7 +102,7 @@ public record AwardRecord(
   /** Where it stands. */
   public State state() {
     if (waits) {
-      return State.WAITS;
+      return refused ? State.REFUSED : State.WAITS;
     }
     return approved == null ? State.APPROVED : State.CHANGE_WAITS;
   }

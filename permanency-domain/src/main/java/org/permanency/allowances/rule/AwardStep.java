@@ -20,6 +20,8 @@ public record AwardStep(Kind kind, LocalDate day, @Nullable LocalDate until, Str
   public enum Kind {
     /** A second person approved the award; not a step anybody records by hand. */
     APPROVE,
+    /** A second person refused the award, or a change of it; not a step anybody records by hand. */
+    REFUSE,
     /** The family was reminded of its yearly statement of circumstances. */
     REMINDER,
     /** The statement came back. */
@@ -48,6 +50,11 @@ public record AwardStep(Kind kind, LocalDate day, @Nullable LocalDate until, Str
     /** As records and answers write it, e.g. {@code appeal-outcome}. */
     public String code() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether somebody records it by hand. */
+    public boolean byHand() {
+      return this != APPROVE && this != REFUSE;
     }
 
     /** Whether it changes what is paid. */

@@ -34,7 +34,7 @@ public final class AwardSteps {
       case END -> end(record, step, no);
       case APPEAL_OUTCOME -> outcome(record, no);
       case CONTINUE -> goOn(step, no);
-      case APPROVE -> no.add(Reason.of("allowances.step.approve", "field", "day"));
+      case APPROVE, REFUSE -> no.add(Reason.of("allowances.step.approve", "field", "day"));
       case REMINDER, STATEMENT, REVIEW, APPEAL, LETTER -> {
         // a record of what happened; nothing stands against it
       }
@@ -55,11 +55,39 @@ public final class AwardSteps {
       no.add(Reason.of("allowances.award.approved"));
       return no;
     }
+    if (record.state() == AwardRecord.State.REFUSED) {
+      no.add(Reason.of("allowances.award.refused"));
+      return no;
+    }
     if (changed(record, actor)) {
       no.add(Reason.of("allowances.award.same-person"));
     }
     if (kind != null && AwardDays.tested(record.fact(), kind) && record.results().isEmpty()) {
       no.add(Reason.of("allowances.award.no-test"));
+    }
+    return no;
+  }
+
+  /**
+   * Every reason against refusing an award or what was changed of it, or none. Who entered or
+   * changed it may change it back instead.
+   *
+   * @param actor id of who wants to refuse
+   * @param words why
+   */
+  public static List<Reason> refusal(AwardRecord record, String actor, String words) {
+    var no = new ArrayList<Reason>();
+    switch (record.state()) {
+      case APPROVED -> no.add(Reason.of("allowances.award.approved"));
+      case REFUSED -> no.add(Reason.of("allowances.award.refused"));
+      case WAITS, CHANGE_WAITS -> {
+        if (changed(record, actor)) {
+          no.add(Reason.of("allowances.award.same-person"));
+        }
+        if (words.isBlank() || words.length() > LONGEST) {
+          no.add(Reason.of("allowances.step.words", "most", LONGEST, "field", "words"));
+        }
+      }
     }
     return no;
   }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.permanency.budget.rule.BudgetPayments.Target;
 import org.permanency.finance.recovery.rule.RecoveryRules;
 import org.permanency.finance.rule.PayKey;
@@ -13,12 +15,19 @@ import org.permanency.finance.rule.WeekPay;
 import org.permanency.fostering.rule.Register;
 import org.permanency.kernel.EffectivePeriod;
 import org.permanency.kernel.Pence;
+import org.permanency.people.rule.ChildId;
 import org.permanency.rules.rule.EffectiveDated.Version;
 
 /** What pay runs pay, put into budget lines. */
 public final class PayCosts {
   /** Key in {@code budget-payments} of what is written off of overpayments. */
   public static final String WRITTEN_OFF = "written-off";
+
+  /** Key in {@code budget-payments} of fees that are paid to other adoption agencies. */
+  public static final String FEE = "adoption-fee";
+
+  /** Key in {@code budget-payments} of fees that other adoption agencies pay. */
+  public static final String FEE_INCOME = "adoption-fee-income";
 
   private final List<Version<BudgetPayments>> rules;
   private final Map<PayeeId, String> households = new HashMap<>();
@@ -39,11 +48,13 @@ public final class PayCosts {
 
   /** Line and type of a payment in the week that begins on {@code week}. */
   public Target target(String payment, PayeeId payee, LocalDate week) {
-    return rules.stream()
-        .filter(v -> v.period().includes(week))
-        .findFirst()
-        .flatMap(v -> v.value().target(payment, households.get(payee)))
+    return rule(week)
+        .flatMap(r -> r.target(payment, households.get(payee)))
         .orElseGet(() -> new Target(Cost.OUTSIDE, payment));
+  }
+
+  private Optional<BudgetPayments> rule(LocalDate day) {
+    return rules.stream().filter(v -> v.period().includes(day)).findFirst().map(Version::value);
   }
 
   /** What was written off on a day, of what a payee was paid too much, as a cost of that day. */
@@ -61,6 +72,33 @@ public final class PayCosts {
         Map.of(),
         true,
         false);
+  }
+
+  /**
+   * A stage of a fee between adoption agencies, as a cost of the day on which it is due.
+   *
+   * @param payment {@link #FEE} or {@link #FEE_INCOME}
+   * @param pence below nothing for income
+   * @param approved whether its invoice is approved
+   */
+  public Cost fee(
+      String payment, @Nullable ChildId child, LocalDate on, Pence pence, boolean approved) {
+    var target =
+        rule(on)
+            .flatMap(r -> r.target(payment, null))
+            .orElseGet(() -> new Target(Cost.OUTSIDE, payment));
+    return new Cost(
+        target.line(),
+        target.type(),
+        child,
+        new EffectivePeriod(on, on.plusDays(1)),
+        on,
+        0,
+        pence,
+        pence,
+        Map.of(),
+        true,
+        approved);
   }
 
   /**

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.permanency.finance.Directory;
 import org.permanency.finance.PayFile;
 import org.permanency.finance.PayLineService;
+import org.permanency.finance.respite.Respites;
 import org.permanency.finance.rule.CareRelief;
 import org.permanency.finance.rule.CareReliefYear;
 import org.permanency.finance.rule.FinanceRules;
@@ -43,6 +44,7 @@ public class AnnualStatementService {
   @Inject AnnualStore store;
   @Inject Directory directory;
   @Inject PayLineService lines;
+  @Inject Respites respites;
   @Inject RuleLibrary library;
   @Inject Event<Audited> audit;
 
@@ -51,12 +53,24 @@ public class AnnualStatementService {
   public Optional<List<Integer>> years(TenantContext ctx, HouseholdId id) {
     var known = directory.read(ctx);
     return Optional.ofNullable(known.household(id))
-        .map(household -> years(ctx, known.register(), household));
+        .map(household -> years(ctx, household, nights(ctx, known.register(), household.id())));
   }
 
-  private List<Integer> years(TenantContext ctx, Register register, Register.Household household) {
+  /** Nights of children with a household: placed there, or there for respite. */
+  private List<Register.Stay> nights(TenantContext ctx, Register register, HouseholdId household) {
+    var respite =
+        respites.standing(library.book(ctx.tenant())).stream()
+            .map(r -> new Register.Stay(r.child(), r.respite(), r.period()));
+    return Stream.concat(register.stays().stream(), respite)
+        .filter(s -> s.household().equals(household))
+        .toList();
+  }
+
+  private List<Integer> years(
+      TenantContext ctx, Register.Household household, List<Register.Stay> nights) {
     var years = new TreeSet<Integer>(Comparator.reverseOrder());
-    periods(register, household)
+    Stream.concat(
+            Stream.ofNullable(household.approval()), nights.stream().map(Register.Stay::period))
         .filter(p -> !p.start().isAfter(ctx.today()))
         .forEach(
             p -> {
@@ -69,14 +83,6 @@ public class AnnualStatementService {
         .payDays(PayeeId.of(household.id()))
         .forEach(day -> years.add(CareReliefYear.taxYearOf(day)));
     return List.copyOf(years);
-  }
-
-  private static Stream<EffectivePeriod> periods(Register register, Register.Household household) {
-    var stays =
-        register.stays().stream()
-            .filter(s -> s.household().equals(household.id()))
-            .map(Register.Stay::period);
-    return Stream.concat(Stream.ofNullable(household.approval()), stays);
   }
 
   private static LocalDate last(EffectivePeriod period, LocalDate today) {
@@ -92,19 +98,24 @@ public class AnnualStatementService {
   @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
   public Optional<AnnualStatement> find(TenantContext ctx, HouseholdId id, int year) {
     var known = directory.read(ctx);
+    var nights = nights(ctx, known.register(), id);
     return Optional.ofNullable(known.household(id))
-        .filter(household -> years(ctx, known.register(), household).contains(year))
-        .map(household -> statement(ctx, known, household, year));
+        .filter(household -> years(ctx, household, nights).contains(year))
+        .map(household -> statement(ctx, new Own(known, household, nights), year));
   }
 
-  private AnnualStatement statement(
-      TenantContext ctx, Directory.Known known, Register.Household household, int first) {
+  private record Own(
+      Directory.Known known, Register.Household household, List<Register.Stay> nights) {}
+
+  private AnnualStatement statement(TenantContext ctx, Own own, int first) {
+    var known = own.known();
+    var household = own.household();
     var year = CareReliefYear.taxYear(first);
     var end = Objects.requireNonNull(year.end());
     var through = ctx.today().isBefore(end) ? ctx.today() : end.minusDays(1);
     var counted = new EffectivePeriod(LocalDate.EPOCH, through.plusDays(1));
     var rule = library.book(ctx.tenant()).find(FinanceRules.CARE_RELIEF, year.start());
-    var stays = stays(known.register(), household.id(), counted);
+    var stays = stays(own.nights(), counted);
     var sums =
         rule.map(Version::value)
             .map(relief -> sums(known, household, new Counted(first, counted, stays), relief))
@@ -152,14 +163,12 @@ public class AnnualStatementService {
   }
 
   private static Map<ChildId, List<EffectivePeriod>> stays(
-      Register register, HouseholdId household, EffectivePeriod counted) {
+      List<Register.Stay> nights, EffectivePeriod counted) {
     var stays = new LinkedHashMap<ChildId, List<EffectivePeriod>>();
-    for (var stay : register.stays()) {
-      if (stay.household().equals(household)) {
-        stay.period()
-            .within(counted)
-            .ifPresent(p -> stays.computeIfAbsent(stay.child(), c -> new ArrayList<>(1)).add(p));
-      }
+    for (var stay : nights) {
+      stay.period()
+          .within(counted)
+          .ifPresent(p -> stays.computeIfAbsent(stay.child(), c -> new ArrayList<>(1)).add(p));
     }
     return stays;
   }

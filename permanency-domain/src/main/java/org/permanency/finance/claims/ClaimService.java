@@ -23,6 +23,7 @@ import org.permanency.finance.claims.rule.Claim;
 import org.permanency.finance.claims.rule.ClaimRules;
 import org.permanency.finance.claims.rule.ClaimState;
 import org.permanency.finance.rule.CarerRules;
+import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.kernel.Decision;
 import org.permanency.kernel.Reason;
 import org.permanency.rules.RuleLibrary;
@@ -61,6 +62,13 @@ public class ClaimService {
     var list = Ids.next(clock).toString();
     audit.fire(new Audited(ctx, "claim.list", "list", list, null, children));
     return views.all(ctx, rows, known);
+  }
+
+  /** Claims of one household, the latest day first; an entry in the household's trail. */
+  @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
+  public List<ClaimView> of(TenantContext ctx, HouseholdId household) {
+    audit.fire(Audited.of(ctx, "claim.list", "household", household.toString()));
+    return store.of(household).stream().map(row -> views.one(ctx, row)).toList();
   }
 
   /** One claim; empty when the tenant has none of this id. */

@@ -56,6 +56,16 @@ class ClaimStore {
                 .list());
   }
 
+  /** Those of one household, the latest day first. */
+  List<Row> of(HouseholdId household) {
+    return sql.with(
+        h ->
+            h.createQuery(SELECT + " WHERE household_id = :household ORDER BY on_day DESC, id DESC")
+                .bind("household", household.value())
+                .map((rs, x) -> row(rs))
+                .list());
+  }
+
   /** Those to be paid, in a fixed order. */
   List<Row> approved() {
     return sql.with(

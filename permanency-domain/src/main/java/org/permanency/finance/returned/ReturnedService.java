@@ -1,6 +1,8 @@
 package org.permanency.finance.returned;
 
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -37,6 +39,7 @@ public class ReturnedService {
   @Inject PayQueue queue;
   @Inject ReturnedStore store;
   @Inject ReturnedPayments returned;
+  @Inject @Any Instance<SentElsewhere> elsewhere;
   @Inject Event<Audited> audit;
   @Inject InstantSource clock;
 
@@ -104,8 +107,8 @@ public class ReturnedService {
 
   /**
    * Records the payments of a bank's file with the columns REFERENCE, SORT_CODE, ACCOUNT, AMOUNT,
-   * RETURNED_ON, REASON. A row that is wrong, or whose payment is not found, is named and left out;
-   * the others go on.
+   * RETURNED_ON, REASON, of weekly, urgent and other rooms' runs. A row that is wrong, or whose
+   * payment is not found, is named and left out; the others go on.
    */
   @Needs(Permission.PAY_PREPARE)
   public RowImport take(TenantContext ctx, byte[] content) {
@@ -113,33 +116,63 @@ public class ReturnedService {
     var file = ReturnedFile.read(new String(content, StandardCharsets.UTF_8));
     var faults = new ArrayList<>(file.faults());
     var days = file.rows().stream().map(ReturnedFile.Row::returnedOn).sorted().toList();
-    var credits =
+    var sent =
         days.isEmpty()
-            ? List.<Credit>of()
-            : store.credits(days.get(0).minusDays(DAYS_BACK), days.get(days.size() - 1));
-    var taken = new HashSet<Credit>();
+            ? new SentPayments(List.of(), List.of())
+            : sent(ctx, days.get(0).minusDays(DAYS_BACK), days.get(days.size() - 1));
+    int taken = 0;
     for (var row : file.rows()) {
-      var no = take(ctx, row, credits, taken);
-      if (!no.isEmpty()) {
+      var no = take(ctx, row, sent);
+      if (no.isEmpty()) {
+        taken++;
+      } else {
         faults.add(new RowImport.Fault(row.line(), no));
       }
     }
     faults.sort(java.util.Comparator.comparingInt(RowImport.Fault::line));
-    return new RowImport(taken.size(), faults);
+    return new RowImport(taken, faults);
   }
 
-  private List<Reason> take(
-      TenantContext ctx, ReturnedFile.Row row, List<Credit> credits, Set<Credit> taken) {
-    var found = credits.stream().filter(c -> is(c, row)).toList();
-    if (found.size() != 1) {
-      var code = found.isEmpty() ? "finance.returned.not-found" : "finance.returned.several";
+  /**
+   * What files sent.
+   *
+   * @param ours by weekly and urgent runs
+   * @param others by runs of other rooms
+   * @param taken those of ours that this file gave back
+   */
+  private record SentPayments(List<Credit> ours, List<Other> others, Set<Credit> taken) {
+    SentPayments(List<Credit> ours, List<Other> others) {
+      this(ours, others, new HashSet<>());
+    }
+  }
+
+  private record Other(SentElsewhere room, SentElsewhere.Sent sent) {}
+
+  private SentPayments sent(TenantContext ctx, LocalDate from, LocalDate last) {
+    return new SentPayments(
+        store.credits(from, last),
+        elsewhere.stream()
+            .flatMap(room -> room.sent(ctx, from, last).stream().map(s -> new Other(room, s)))
+            .toList());
+  }
+
+  private List<Reason> take(TenantContext ctx, ReturnedFile.Row row, SentPayments sent) {
+    var ours = sent.ours().stream().filter(c -> is(c, row)).toList();
+    var others = sent.others().stream().filter(o -> o.sent().is(row)).toList();
+    if (ours.size() + others.size() != 1) {
+      boolean none = ours.isEmpty() && others.isEmpty();
+      var code = none ? "finance.returned.not-found" : "finance.returned.several";
       return List.of(Reason.of(code, "reference", row.reference(), "amount", row.amount()));
     }
-    var credit = found.get(0);
-    boolean there = credit.returned() || taken.contains(credit);
+    if (ours.isEmpty()) {
+      var other = others.get(0);
+      return other.room().giveBack(ctx, other.sent(), row.returnedOn(), row.reason());
+    }
+    var credit = ours.get(0);
+    boolean there = credit.returned() || sent.taken().contains(credit);
     var no = no(ctx, credit, row.returnedOn(), row.reason(), there);
     if (no.isEmpty()) {
-      taken.add(credit);
+      sent.taken().add(credit);
       keep(ctx, new New(Ids.next(clock), credit, row.returnedOn(), row.reason(), "file"));
     }
     return no;

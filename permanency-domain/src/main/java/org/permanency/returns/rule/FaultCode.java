@@ -116,6 +116,8 @@ public enum FaultCode {
   PAYEE_UNKNOWN(Severity.REFUSAL),
   /** The child has another award of the kind for the same days. */
   AWARD_TWICE(Severity.REFUSAL),
+  /** The award, or a change of it, waits for a second person. */
+  AWARD_WAITS(Severity.REFUSAL),
   /** The provider is not recorded. */
   PROVIDER_UNKNOWN(Severity.REFUSAL),
   /** The child has another agreement with the provider for the same nights. */

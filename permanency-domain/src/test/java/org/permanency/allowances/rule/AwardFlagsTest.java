@@ -52,6 +52,7 @@ class AwardFlagsTest {
             "Head",
             first),
         waits,
+        false,
         "1",
         null,
         suspensions,

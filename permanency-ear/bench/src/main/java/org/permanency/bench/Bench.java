@@ -39,6 +39,7 @@ public final class Bench {
     var report = new Report();
     var agencies = new Agencies();
     new OneAgency(agencies, report).run();
+    new Tray(agencies, report).run();
     new PaidYear(agencies, report).run();
     new Growth(agencies, report).run(Integer.getInteger("bench.largest", 8));
     new Intake(agencies, report).run();

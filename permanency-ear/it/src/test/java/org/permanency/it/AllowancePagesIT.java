@@ -64,6 +64,8 @@ class AllowancePagesIT {
       browser.check(page, "award+paid", OFFICER);
 
       change(browser, page);
+      refuseChange(browser, page, two.page(), award);
+      change(browser, page);
       approveChange(browser, page, two.page(), award);
       draft(service, "2017-02-27"); // left for whoever comes next
       page.navigate(award);
@@ -172,6 +174,21 @@ class AllowancePagesIT {
     approver.locator("#words").fill("New pay slips seen");
     press(approver, "Approve the change");
     assertThat(approver.locator(".news").innerText()).contains("The change was approved.");
+  }
+
+  /** Refused with a reason, and the later means test never counts. */
+  private static void refuseChange(Browser browser, Page page, Page approver, String award) {
+    approver.navigate(award);
+    press(approver, "Refuse");
+    assertThat(approver.title()).startsWith("Error");
+    browser.check(approver, "award+refuse-error", APPROVER);
+    approver.locator("#words").fill("The pay slips are of another month");
+    press(approver, "Refuse");
+    assertThat(approver.locator(".news").innerText()).contains("The change was refused.");
+    assertThat(approver.locator("[aria-labelledby=tests]").innerText()).contains("Not approved.");
+    browser.check(approver, "award+refused", APPROVER);
+    page.navigate(award);
+    assertThat(page.locator("main").innerText()).doesNotContain("A change waits for approval");
   }
 
   private static void run(Service service, Page officer, Page approver, String week) {

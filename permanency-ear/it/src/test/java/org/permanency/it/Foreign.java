@@ -45,6 +45,12 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
           "record-documents",
           "tasks",
           "enquiries",
+          "panel-members",
+          "panel-meetings",
+          "panel-matters",
+          "training-sessions",
+          "adopters",
+          "arrangements",
           "assessments");
 
   static Foreign of(Service service, String tenant) {

@@ -13,6 +13,7 @@ import org.permanency.access.UserCommand;
 import org.permanency.access.UserService;
 import org.permanency.kernel.Decision;
 import org.permanency.rules.RuleLibrary;
+import org.permanency.sample.SampleCarers;
 import org.permanency.sample.SampleWork;
 import org.permanency.tenancy.Actor;
 import org.permanency.tenancy.TenantContext;
@@ -25,11 +26,13 @@ import org.permanency.web.caller.BusinessDay;
  */
 @ApplicationScoped
 public class SampleSignIns {
+  private static final String CARER = "foster-carer";
   private static final String FILE = "sample-sign-ins.txt";
   @Inject Settings settings;
   @Inject RuleLibrary library;
   @Inject UserService users;
   @Inject SampleWork work;
+  @Inject SampleCarers carers;
   @Inject BusinessDay days;
   private final List<String> lines = new ArrayList<>();
 
@@ -40,6 +43,10 @@ public class SampleSignIns {
       if (!role.getValue().apiOnly()) {
         var name = role.getKey();
         user(ctx, name, name, "Sample " + role.getValue().label());
+      }
+      if (role.getKey().equals(CARER)) {
+        user(ctx, CARER, "second-carer", "Second foster carer");
+        user(ctx, CARER, "third-carer", "Third foster carer");
       }
     }
     user(ctx, "tenant-administrator", "second-administrator", "Second tenant administrator");
@@ -54,7 +61,12 @@ public class SampleSignIns {
     var password = "sample-" + name + "-2016";
     users
         .add(ctx, new UserCommand(name, shown, Set.of(role)), password.toCharArray())
-        .fold(added -> work.fill(ctx, added.id(), role), no -> 0);
+        .fold(
+            added ->
+                role.equals(CARER)
+                    ? carers.fill(ctx, added.id(), name)
+                    : work.fill(ctx, added.id(), role),
+            no -> 0);
     lines.add(String.join("\t", ctx.tenant().slug(), role, name, password));
   }
 

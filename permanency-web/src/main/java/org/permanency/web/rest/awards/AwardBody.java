@@ -18,7 +18,7 @@ import org.permanency.web.rest.PathParts;
 final class AwardBody {
   private static final List<String> STEPS =
       Arrays.stream(AwardStep.Kind.values())
-          .filter(k -> k != AwardStep.Kind.APPROVE)
+          .filter(AwardStep.Kind::byHand)
           .map(AwardStep.Kind::code)
           .toList();
   private static final long MOST = 1_000_000;

@@ -102,13 +102,27 @@ final class AwardJson {
   @Schema(name = "AwardApproval")
   public record Approval(@Nullable String words) {}
 
-  /** A means test in the record. */
+  /** Why an award, or a change of it, is refused. */
+  @Schema(name = "AwardRefusal")
+  public record Refusal(String words) {}
+
+  /** A means test in the record; one that is refused never counts. */
   @Schema(name = "AwardTest")
   public record Test(
-      UUID id, LocalDate from, long weeklyContributionPence, LocalDate workedOn, String workedBy) {
+      UUID id,
+      LocalDate from,
+      long weeklyContributionPence,
+      LocalDate workedOn,
+      String workedBy,
+      boolean refused) {
     static Test of(TestRow t) {
       return new Test(
-          t.id(), t.from(), t.weeklyContribution().amount(), t.workedOn(), t.workedBy());
+          t.id(),
+          t.from(),
+          t.weeklyContribution().amount(),
+          t.workedOn(),
+          t.workedBy(),
+          t.refused());
     }
   }
 

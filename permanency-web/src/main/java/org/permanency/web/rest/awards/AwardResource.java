@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.permanency.allowances.AwardApprovalService;
 import org.permanency.allowances.AwardService;
 import org.permanency.allowances.AwardView;
 import org.permanency.allowances.MeansTestService;
@@ -47,6 +48,7 @@ import org.permanency.web.rest.Query;
 @Tag(name = "Awards")
 public class AwardResource {
   @Inject AwardService awards;
+  @Inject AwardApprovalService approvals;
   @Inject MeansTestService tests;
   @Inject Exchange exchange;
   @Inject Caller caller;
@@ -141,7 +143,32 @@ public class AwardResource {
   @APIResponse(responseCode = "409", ref = "problem")
   public Response approve(Body body) {
     var words = AwardBody.approval(body);
-    return once(body, words, v -> awards.approve(caller.context(), award(), v, words));
+    return once(body, words, v -> approvals.approve(caller.context(), award(), v, words));
+  }
+
+  /** A second person's refusal. */
+  @POST
+  @Path("refusal")
+  @Operation(
+      operationId = "refuseAward",
+      summary =
+          "Refuses an award, or a change of it, that waits; not by whoever entered or changed it")
+  @Parameter(ref = "Idempotency-Key")
+  @Parameter(ref = "If-Match")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AwardJson.Refusal.class),
+              examples =
+                  @ExampleObject(
+                      name = "refusal",
+                      value = "{\"words\":\"The order names another day\"}")))
+  @APIResponse(responseCode = "200", description = "The record; pay stands on what was approved")
+  @APIResponse(responseCode = "409", ref = "problem")
+  public Response refuse(Body body) {
+    var words = body.text("words", 500).strip();
+    return once(body, words, v -> approvals.refuse(caller.context(), award(), v, words));
   }
 
   /** The award letter. */

@@ -6,12 +6,15 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.permanency.allowances.AwardService;
+import org.permanency.allowances.AwardApprovalService;
 import org.permanency.allowances.AwardView;
 import org.permanency.allowances.rule.AwardDay;
+import org.permanency.allowances.rule.AwardId;
 import org.permanency.allowances.rule.AwardRecord;
 import org.permanency.allowances.rule.AwardSteps;
+import org.permanency.kernel.Changed;
 import org.permanency.tenancy.Permission;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.view.Texts;
@@ -28,7 +31,7 @@ import org.permanency.web.view.shell.ShellView;
 @RequestScoped
 public class AwardDecision {
   @Inject AwardPage page;
-  @Inject AwardService awards;
+  @Inject AwardApprovalService approvals;
   @Inject AllowanceForms forms;
   @Inject Deciders deciders;
   @Inject Caller caller;
@@ -42,7 +45,11 @@ public class AwardDecision {
 
   /** Whether the award waits for approval. */
   public boolean isWaiting() {
-    return page.isThere() && view().row().record().state() != AwardRecord.State.APPROVED;
+    return page.isThere()
+        && switch (view().row().record().state()) {
+          case WAITS, CHANGE_WAITS -> true;
+          case APPROVED, REFUSED -> false;
+        };
   }
 
   /** Who may approve. */
@@ -130,17 +137,37 @@ public class AwardDecision {
     return shell.url(AwardWords.AWARD + page.getId());
   }
 
+  /** What refusing will do. */
+  public String getRefusing() {
+    return change()
+        ? "Refused: what pay stands on goes back to what was approved, and the change stays in"
+            + " what happened."
+        : "Refused: nothing is owed. Once it is changed it waits for approval again.";
+  }
+
   /** Approves. */
   public void approve() throws IOException {
-    var id = view().row().record().id();
-    var to = AwardWords.AWARD + id;
-    var said = AllowanceForms.text(words);
+    answer(
+        approvals.approve(caller.context(), id(), forms.version(), AllowanceForms.text(words)),
+        done());
+  }
+
+  /** Refuses. */
+  public void refuse() throws IOException {
+    answer(
+        approvals.refuse(caller.context(), id(), forms.version(), AllowanceForms.text(words)),
+        change()
+            ? "The change was refused. Pay goes on as approved."
+            : "The allowance was refused.");
+  }
+
+  private AwardId id() {
+    return view().row().record().id();
+  }
+
+  private void answer(Optional<Changed<AwardView>> changed, String done) throws IOException {
     forms
-        .answer(
-            awards.approve(caller.context(), id, forms.version(), said),
-            "award-approve:" + id,
-            done(),
-            to)
+        .answer(changed, "award-approve:" + id(), done, AwardWords.AWARD + id())
         .ifPresent(
             theirs -> {
               page.show(theirs);

@@ -78,7 +78,9 @@ public class AwardPage {
     var award = record().award();
     var tags = new ArrayList<Tag>();
     boolean holds = award.period().includes(view().day());
-    if (record().waits()) {
+    if (record().refused()) {
+      tags.add(new Tag("Refused", Tag.Meaning.LATE));
+    } else if (record().waits()) {
       tags.add(new Tag("Waits for approval", Tag.Meaning.DUE));
     } else {
       tags.add(Tag.plain(holds ? "Holds today" : "Does not hold today"));
@@ -186,6 +188,9 @@ public class AwardPage {
 
   /** Why nothing is paid today; empty when something is. */
   public String getNotPaid() {
+    if (record().refused()) {
+      return "It was refused. Change it, and it waits for approval again.";
+    }
     if (record().waits()) {
       return "Somebody else has to approve it first.";
     }

@@ -41,8 +41,7 @@ public class AwardStepForm {
   void read() {
     var id = forms.id();
     current = id == null ? null : awards.find(caller.context(), new AwardId(id)).orElse(null);
-    kind =
-        AwardStep.Kind.of(forms.sent("step")).filter(k -> k != AwardStep.Kind.APPROVE).orElse(null);
+    kind = AwardStep.Kind.of(forms.sent("step")).filter(AwardStep.Kind::byHand).orElse(null);
     day.show(caller.context().today());
   }
 

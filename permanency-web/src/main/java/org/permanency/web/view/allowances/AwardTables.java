@@ -78,7 +78,7 @@ public class AwardTables {
                     Texts.day(t.from()),
                     t.weeklyContribution().toString(),
                     Texts.day(t.workedOn()) + ", " + t.workedBy(),
-                    t.reason(),
+                    t.refused() ? "Not approved. " + t.reason() : t.reason(),
                     shell.url(
                         "/allowances/means-test.xhtml?id=" + t.id() + "&award=" + page.getId())))
         .toList();
@@ -131,8 +131,7 @@ public class AwardTables {
           switch (kind) {
             case RESUME -> page.isSuspended();
             case SUSPEND, SUSPEND_STATEMENT -> !page.isSuspended();
-            case APPROVE -> false;
-            default -> true;
+            default -> kind.byHand();
           };
       if (fits) {
         lines.add(

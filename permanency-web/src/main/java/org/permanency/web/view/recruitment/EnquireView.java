@@ -20,6 +20,7 @@ import org.permanency.tenancy.Actor;
 import org.permanency.tenancy.TenantContext;
 import org.permanency.tenancy.TenantId;
 import org.permanency.web.caller.BusinessDay;
+import org.permanency.web.caller.Caller;
 import org.permanency.web.view.Words;
 import org.permanency.web.view.list.Choice;
 import org.permanency.web.view.shell.FormToken;
@@ -41,6 +42,7 @@ public class EnquireView {
   @Inject PublicDoor door;
   @Inject FacesContext faces;
   @Inject HttpServletRequest request;
+  @Inject Caller caller;
   private @Nullable TenantId tenant;
   private @Nullable String reference;
 
@@ -115,6 +117,14 @@ public class EnquireView {
       }
     }
     return all;
+  }
+
+  /** Address of the form of the agency that the caller works for; empty when it has none. */
+  public String getOwn() {
+    var own = caller.context().tenant();
+    return rule(own).map(Recruitment::publicForm).orElse(false)
+        ? "/enquire.xhtml?agency=" + own.slug()
+        : "";
   }
 
   /** Whether an agency is named that takes enquiries by form. */

@@ -31,7 +31,11 @@ public final class Pages {
   private static final String PROVIDER = "/placement/provider.xhtml";
   private static final String CARERS = "Carers";
   private static final String HOUSEHOLDS = "/carers/households.xhtml";
+  private static final String ADOPTERS = "/adoption/adopters.xhtml";
+  private static final String ARRANGEMENTS = "/arrangements/arrangements.xhtml";
   private static final String HOUSEHOLD = "/carers/household.xhtml";
+  private static final String MEETINGS = "/panels/meetings.xhtml";
+  private static final String MY_PANELS = "/panels/my-panels.xhtml";
   private static final String FOSTERING = "fostering";
   private static final String RULES = "/rules/rules.xhtml";
   private static final String RUNS = "/pay/runs.xhtml";
@@ -61,6 +65,10 @@ public final class Pages {
   private static final String IMPORTS = "/imports/imports.xhtml";
   private static final String USERS = "/access/users.xhtml";
 
+  private static final String DIARY = "/portal/diary.xhtml";
+  private static final String EXPENSES = "/portal/expenses.xhtml";
+  private static final String DIARIES = "/carers/diaries.xhtml";
+  private static final String SESSIONS = "/training/sessions.xhtml";
   private static final String TOKENS = "/access/tokens.xhtml";
 
   /** All pages behind the sign-in. */
@@ -68,6 +76,15 @@ public final class Pages {
       List.of(
           menu("", "/home.xhtml", "Home", Permission.SIGN_IN, ANY),
           below("/home.xhtml", "/search.xhtml", "Search", Permission.SIGN_IN, ANY),
+          own(DIARY, "Diary"),
+          belowOwn(DIARY, "/portal/write.xhtml", "Write in the diary"),
+          belowOwn(DIARY, "/portal/entry.xhtml", "Diary entry"),
+          own(EXPENSES, "Expenses"),
+          belowOwn(EXPENSES, "/portal/expense.xhtml", "Claim expenses"),
+          own("/portal/pay.xhtml", "Pay"),
+          own("/portal/training.xhtml", "Training"),
+          own("/portal/photographs.xhtml", "Photographs"),
+          own("/portal/details.xhtml", "My details"),
           menu("", TASKS, "Tasks", Permission.TASK_READ, ANY),
           below(TASKS, "/tasks/task.xhtml", "Task", Permission.TASK_READ, ANY),
           below(TASKS, "/tasks/give.xhtml", "Give tasks to somebody", Permission.TASK_WORK, ANY),
@@ -120,6 +137,43 @@ public final class Pages {
               "How far enquiries come",
               Permission.RECRUIT_READ,
               ANY),
+          menu("Panels", MEETINGS, "Panel meetings", Permission.PANEL_READ, ANY),
+          panels("meeting", "Panel meeting"),
+          panels("item", "Matter at a meeting"),
+          panels("matters", "Panel matters"),
+          panels("matter", "Panel matter"),
+          panels("decisions", "Decisions waiting"),
+          panels("members", "Central lists"),
+          panels("member", "Member of a panel"),
+          menu("Panels", MY_PANELS, "My panels", Permission.PANEL_SIT, ANY),
+          below(MY_PANELS, "/panels/pack.xhtml", "Papers of a meeting", Permission.PANEL_SIT, ANY),
+          below(
+              ENQUIRIES,
+              "/recruitment/enquiry-file.xhtml",
+              "Enter a file of enquiries",
+              Permission.IMPORT_RUN,
+              ANY),
+          menu("Recruitment", ADOPTERS, "Adopters", Permission.ADOPTER_READ, "adoption"),
+          below(
+              ADOPTERS, "/adoption/adopter.xhtml", "Adopters", Permission.ADOPTER_READ, "adoption"),
+          menu(
+              "Recruitment",
+              ARRANGEMENTS,
+              "Notified arrangements",
+              Permission.ARRANGEMENT_READ,
+              ANY),
+          below(
+              ARRANGEMENTS,
+              "/arrangements/arrangement.xhtml",
+              "Notified arrangement",
+              Permission.ARRANGEMENT_READ,
+              ANY),
+          below(
+              ARRANGEMENTS,
+              "/arrangements/file.xhtml",
+              "Enter a file of arrangements or visits",
+              Permission.IMPORT_RUN,
+              ANY),
           menu("Recruitment", ASSESSMENTS, "Assessments", Permission.ASSESS_READ, ANY),
           below(ASSESSMENTS, ASSESSMENT, "Assessment", Permission.ASSESS_READ, ANY),
           below(
@@ -150,6 +204,28 @@ public final class Pages {
           change("household-hold-end", "End a hold"),
           change("household-bank", "Change bank details"),
           below(HOUSEHOLD, "/pay/annual.xhtml", "Annual statement", Permission.PAY_READ, FOSTERING),
+          below(
+              HOUSEHOLD,
+              "/carers/household-sign-in.xhtml",
+              "Who signs in",
+              Permission.CARER_READ,
+              FOSTERING),
+          below(
+              HOUSEHOLD,
+              "/carers/household-details.xhtml",
+              "How to reach them",
+              Permission.CARER_READ,
+              FOSTERING),
+          menu(CARERS, DIARIES, "Carers' diaries", Permission.SUPERVISE_READ, FOSTERING),
+          below(
+              DIARIES,
+              "/carers/diary-entry.xhtml",
+              "Diary entry",
+              Permission.SUPERVISE_READ,
+              FOSTERING),
+          menu(CARERS, SESSIONS, "Training", Permission.TRAINING_READ, ANY),
+          below(SESSIONS, "/training/session.xhtml", "Session", Permission.TRAINING_READ, ANY),
+          below(SESSIONS, "/training/subject.xhtml", "Training", Permission.TRAINING_READ, ANY),
           menu(CARERS, "/carers/vacancies.xhtml", "Vacancies", Permission.CARER_READ, FOSTERING),
           menu("Records", RECORDINGS, "Recordings", Permission.RECORD_READ, ANY),
           records("record", "Case record", Permission.RECORD_READ),
@@ -304,6 +380,18 @@ public final class Pages {
 
   private static Page change(String page, String title) {
     return below(HOUSEHOLD, "/carers/" + page + ".xhtml", title, Permission.CARER_WRITE, FOSTERING);
+  }
+
+  private static Page panels(String page, String title) {
+    return below(MEETINGS, "/panels/" + page + ".xhtml", title, Permission.PANEL_READ, ANY);
+  }
+
+  private static Page own(String path, String title) {
+    return menu("My household", path, title, Permission.CARER_SELF, FOSTERING);
+  }
+
+  private static Page belowOwn(String parent, String path, String title) {
+    return below(parent, path, title, Permission.CARER_SELF, FOSTERING);
   }
 
   private static Page records(String page, String title, Permission needs) {

@@ -127,7 +127,8 @@ public class AssessmentPageView extends RecordForm {
       case "offer" -> offer();
       case "give" ->
           done(
-              assessments.give(caller.context(), view().id(), version(), id("worker")),
+              assessments.give(
+                  caller.context(), view().id(), version(), Missing.id(typed("worker"))),
               "The assessment was given.");
       case "refer" ->
           done(
@@ -154,11 +155,16 @@ public class AssessmentPageView extends RecordForm {
   }
 
   private @Nullable String text(String field) {
-    return typed(field).isEmpty() ? null : typed(field);
+    return none(field) ? null : typed(field);
+  }
+
+  /** Nothing was typed, or nothing of a list was chosen. */
+  private boolean none(String field) {
+    return typed(field).isEmpty() || typed(field).equals(AssessmentWords.NONE);
   }
 
   private @Nullable UUID id(String field) {
-    return typed(field).isEmpty() ? null : Objects.requireNonNullElse(Missing.id(typed(field)), NEW);
+    return none(field) ? null : Objects.requireNonNullElse(Missing.id(typed(field)), NEW);
   }
 
   private void begin() throws IOException {
@@ -200,7 +206,7 @@ public class AssessmentPageView extends RecordForm {
   private Optional<Decision<AssessmentView>> ask(
       org.permanency.tenancy.TenantContext ctx, UUID id, int version, java.time.LocalDate on) {
     var parts = typed("which").split("\\|", 2);
-    var kind = parts[0].isEmpty() ? null : parts[0];
+    var kind = none("which") ? null : parts[0];
     var person = parts.length < 2 || parts[1].isEmpty() ? null : Missing.id(parts[1]);
     return people.ask(ctx, id, version, on, kind, person);
   }

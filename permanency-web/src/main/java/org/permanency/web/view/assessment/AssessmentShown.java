@@ -178,7 +178,7 @@ public class AssessmentShown {
   /** Nobody yet, or one of them, to choose from. */
   public List<Choice> getPersons() {
     var all = new ArrayList<Choice>();
-    all.add(new Choice("", "Somebody new"));
+    all.add(new Choice(AssessmentWords.NONE, "Somebody new"));
     view().members().forEach(m -> all.add(new Choice(m.id().toString(), m.name())));
     return all;
   }
@@ -199,7 +199,7 @@ public class AssessmentShown {
   /** Checks to ask for: all that are missing, or one. */
   public List<Choice> getAskable() {
     var all = new ArrayList<Choice>();
-    all.add(new Choice("", "All that are missing"));
+    all.add(new Choice(AssessmentWords.NONE, "All that are missing"));
     for (Checks.Line l : view().lines()) {
       var person = l.person() == null ? "" : l.person().toString();
       all.add(new Choice(l.kind() + "|" + person, l.check().label() + ", " + l.name()));

@@ -17,6 +17,9 @@ final class AssessmentWords {
   /** Page of an assessment. */
   static final String ASSESSMENT = "/assessment/assessment.xhtml?id=";
 
+  /** Value of a choice that says nothing: an empty one would be sent as its words. */
+  static final String NONE = "-";
+
   static final List<Choice> STATES =
       List.of(
           new Choice("STAGE_ONE", "Stage one"),
@@ -42,7 +45,7 @@ final class AssessmentWords {
       Arrays.stream(Outcome.values()).map(o -> new Choice(o.code(), o.label())).toList();
   static final List<Choice> SEXES =
       List.of(
-          new Choice("", "Not said"),
+          new Choice(NONE, "Not said"),
           new Choice("F", "Female"),
           new Choice("M", "Male"),
           new Choice("U", "Other"));
@@ -86,7 +89,7 @@ final class AssessmentWords {
 
   static List<Choice> ethnicities() {
     var all = new java.util.ArrayList<Choice>();
-    all.add(new Choice("", "Not said"));
+    all.add(new Choice(NONE, "Not said"));
     all.addAll(choices(Ethnicity.LABELS));
     return all;
   }

@@ -79,6 +79,9 @@ class IndicatorServiceIT {
                 "FOS-02 count=1",
                 "FOS-02 percent=50.00",
                 "FOS-03=0",
+                "FPA-01=0",
+                "FPA-02=0",
+                "FPA-03=0",
                 "FOS-05=1",
                 "FOS-06=2",
                 "FOS-09=0",
@@ -87,6 +90,7 @@ class IndicatorServiceIT {
                 "FOS-23=0.00",
                 "ADO-01 registrations=0",
                 "ADO-01 enquiries=0",
+                "APA-01=0",
                 "ADO-06=0",
                 "ADO-11=0",
                 "ADO-12 a-count=0",
@@ -251,8 +255,8 @@ class IndicatorServiceIT {
       assertThat(values.get(5).getCellText(0) + values.get(5).getCellText(1))
           .isEqualTo("FOS-01percent");
       assertThat(values.get(5).getCellAsNumber(15).orElseThrow()).isEqualByComparingTo("50");
-      assertThat(book.getSheet(2).orElseThrow().read()).hasSize(22);
-      assertThat(book.getSheet(1).orElseThrow().read()).hasSize(1 + 12 * 21);
+      assertThat(book.getSheet(2).orElseThrow().read()).hasSize(26);
+      assertThat(book.getSheet(1).orElseThrow().read()).hasSize(1 + 12 * 25);
     }
   }
 

@@ -17,6 +17,11 @@
     return target && (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.isContentEditable);
   }
 
+  /* What is wrong is in sight, also inside something that was folded away. */
+  doc.querySelectorAll(".field-wrong").forEach(function (field) {
+    for (var d = field.closest("details"); d; d = d.parentElement.closest("details")) { d.open = true; }
+  });
+
   /* Keys */
   doc.addEventListener("keydown", function (e) {
     if (e.key === "Escape") {

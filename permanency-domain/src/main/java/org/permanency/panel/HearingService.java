@@ -54,7 +54,7 @@ public class HearingService {
   @Needs(Permission.PANEL_WRITE)
   public Optional<Decision<ItemView>> hear(
       TenantContext ctx, UUID id, int version, Hearing hearing) {
-    boolean stale = items.lock(id).filter(v -> v == version).isEmpty();
+    boolean stale = stale(id, version);
     return meetings
         .item(ctx, id)
         .map(
@@ -79,6 +79,12 @@ public class HearingService {
               about(ctx, "panel-item.hear", item, hearing.finding().name());
               return Decision.granted(meetings.item(ctx, id).orElseThrow());
             });
+  }
+
+  /** Holds the meeting against changes of who was there, then the item. */
+  private boolean stale(UUID id, int version) {
+    items.find(id).ifPresent(i -> meetingStore.lock(i.meeting()));
+    return items.lock(id).filter(v -> v == version).isEmpty();
   }
 
   private static void open(ItemView item, boolean stale, ArrayList<Reason> no) {
@@ -168,7 +174,7 @@ public class HearingService {
    */
   @Needs(Permission.PANEL_WRITE)
   public Optional<Decision<ItemView>> finalise(TenantContext ctx, UUID id, int version) {
-    boolean stale = items.lock(id).filter(v -> v == version).isEmpty();
+    boolean stale = stale(id, version);
     return meetings
         .item(ctx, id)
         .map(

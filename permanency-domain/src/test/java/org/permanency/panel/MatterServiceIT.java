@@ -1,12 +1,17 @@
 package org.permanency.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.permanency.kernel.Decision;
 import org.permanency.kernel.Reason;
 import org.permanency.panel.rule.Finding;
@@ -16,6 +21,7 @@ import org.permanency.people.rule.Subject;
 import org.permanency.people.rule.SubjectKind;
 import org.permanency.recruitment.EnquiryService;
 import org.permanency.recruitment.rule.NewEnquiry;
+import org.permanency.rules.RuleFiles;
 import org.permanency.tenancy.TenantContext;
 import org.permanency.testing.Workbench;
 
@@ -103,6 +109,45 @@ class MatterServiceIT {
                     Reason.of("panel.matter.subject"),
                     Reason.of("panel.matter.title", "most", 200),
                     Reason.of("panel.matter.proposal", "most", 4000))));
+  }
+
+  @Test
+  void givenAStageThatALaterFileSwitchesOff_whenHandedOver_thenItGoesToTheDecisionMakerAtOnce(
+      @TempDir Path tenants) throws IOException {
+    copy(RuleFiles.bundled(), tenants);
+    var panels = tenants.resolve("peterborough/panels");
+    var off =
+        Files.readString(panels.resolve("2017-01-01.yaml"))
+            .replace("required: true", "required: false");
+    Files.writeString(panels.resolve("2017-02-01.yaml"), off);
+    var on = new PanelFixture(BENCH);
+    try {
+      BENCH.provision(tenants);
+
+      var now = matters.file(PET, on.referred(PET, MatterKind.FOSTER_APPROVAL)).orElseThrow();
+      var january = PanelFixture.at(PET, LocalDate.of(2017, 1, 31));
+      var then = matters.file(PET, on.referred(january, MatterKind.FOSTER_APPROVAL)).orElseThrow();
+      var advice = on.referred(PET, MatterKind.FOSTER_ADVICE);
+
+      assertThat(now.row().state()).isEqualTo(MatterState.TO_DECIDE);
+      assertThat(now.tasks())
+          .extracting(t -> t.clock(), t -> t.due().day())
+          .containsExactly(tuple("fostering-decision", LocalDate.of(2017, 3, 9)));
+      assertThat(then.row().state()).isEqualTo(MatterState.WAITING);
+      assertThat(matters.find(PET, advice).orElseThrow().state()).isEqualTo(MatterState.WAITING);
+    } finally {
+      BENCH.provision();
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (var files = Files.walk(from)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        var copy = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
   }
 
   @Test

@@ -67,6 +67,7 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
     for (var resource : RESOURCES) {
       ids.put(resource, first(service, tenant, resource).getString("items[0].id"));
     }
+    ids.put("panel-items", item(service, tenant, ids.get("panel-meetings")));
     ids.put("rule-drafts", draft(service, tenant));
     ids.put("recording-drafts", recording(service, tenant, ids.get("children")));
     ids.put("tenants", tenant);
@@ -79,6 +80,15 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
             child.getString("items[0].familyName") + ", " + child.getString("items[0].givenNames"),
             child.getString("items[0].givenNames") + " " + child.getString("items[0].familyName"),
             household.getString("items[0].name")));
+  }
+
+  /** A matter on the agenda of a panel's meeting. */
+  private static String item(Service service, String tenant, String meeting) {
+    return given()
+        .header("Authorization", "Bearer " + service.signIns().token(tenant))
+        .get(service.at("api/v1/panel-meetings/" + meeting))
+        .jsonPath()
+        .getString("agenda[0].id");
   }
 
   /** A draft of a recording, which only its author has. */

@@ -175,7 +175,9 @@ public class IndicatorService {
                 r ->
                     r.council() != null
                         ? r.council()
-                        : r.enquiry() == null ? "households" : "enquiries",
+                        : r.subject() != null
+                            ? r.subject().kind().word() + "s"
+                            : r.enquiry() == null ? "households" : "enquiries",
                 TreeMap::new,
                 mapping(IndicatorRow::code, joining(" "))))
         .entrySet()

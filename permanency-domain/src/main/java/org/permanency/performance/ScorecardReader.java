@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.permanency.adoption.AdopterService;
+import org.permanency.arrangements.ArrangementService;
 import org.permanency.casework.ResponsibilityService;
 import org.permanency.fostering.RegisterService;
+import org.permanency.panel.DecisionService;
 import org.permanency.people.ChildService;
 import org.permanency.performance.rule.Caseload;
 import org.permanency.performance.rule.Indicator;
@@ -34,6 +37,9 @@ class ScorecardReader {
   @Inject RegisterService register;
   @Inject ResponsibilityService responsibility;
   @Inject EnquiryService enquiries;
+  @Inject DecisionService panels;
+  @Inject AdopterService adopters;
+  @Inject ArrangementService arrangements;
   @Inject RuleLibrary library;
 
   List<Indicator> indicators(TenantContext ctx) {
@@ -89,7 +95,10 @@ class ScorecardReader {
             episodes.facts(ctx),
             register.facts(ctx),
             responsibility.facts(ctx),
-            enquiries.facts(ctx)));
+            enquiries.facts(ctx),
+            panels.facts(ctx),
+            adopters.facts(ctx),
+            arrangements.facts(ctx)));
   }
 
   /** Targets and range are the tenant's as a whole; one of several councils has none. */

@@ -125,23 +125,30 @@ public class EnquiryService {
     if (before.isPresent()) {
       return Decision.granted(view(before.get()).orElseThrow());
     }
-    var rule = rule(ctx);
-    if (rule.isEmpty()) {
-      return Decision.refused(Reason.of("recruitment.enquiry.none"));
-    }
-    var profile = library.book(ctx.tenant()).profile();
-    var no = EnquiryRules.receive(it, rule.get(), profile.services(), ctx.today());
+    var no = check(ctx, it);
     if (!no.isEmpty()) {
       return new Decision.Refused<>(no);
     }
+    var rule = rule(ctx);
     var id = Ids.next(clock);
     int year = it.received().getYear();
     var reference = String.format("E%d-%04d", year, store.next(year));
     store.insert(ctx, id, reference, it, clock.instant());
     moves.record(ctx, item(id), null, EnquiryState.RECEIVED, it.received(), null);
-    begin(ctx, id, it, rule.get());
+    begin(ctx, id, it, rule.orElseThrow());
     about(ctx, "enquiry.receive", id, reference);
     return Decision.granted(view(id).orElseThrow());
+  }
+
+  /** What stands against taking an enquiry: {@link EnquiryRules#receive}. */
+  @Needs(Permission.RECRUIT_WRITE)
+  public List<Reason> check(TenantContext ctx, NewEnquiry it) {
+    var rule = rule(ctx);
+    if (rule.isEmpty()) {
+      return List.of(Reason.of("recruitment.enquiry.none"));
+    }
+    var profile = library.book(ctx.tenant()).profile();
+    return EnquiryRules.receive(it, rule.get(), profile.services(), ctx.today());
   }
 
   private void begin(TenantContext ctx, UUID id, NewEnquiry it, Recruitment rule) {

@@ -51,7 +51,11 @@ public class SampleLoader {
   @Inject SampleTeams teams;
   @Inject CaseRecords records;
   @Inject SampleEnquiries enquiries;
+  @Inject SamplePanels panels;
   @Inject SampleTraining training;
+  @Inject SampleAdopters adopters;
+  @Inject SampleArrangements arrangements;
+  @Inject SampleAssessments assessments;
   @Inject RuleLibrary library;
 
   /**
@@ -82,7 +86,11 @@ public class SampleLoader {
     teams.fill(ctx, caseload);
     records.fill(ctx);
     enquiries.fill(ctx);
+    panels.fill(ctx);
     training.fill(ctx);
+    adopters.fill(ctx);
+    arrangements.fill(ctx);
+    assessments.fill(ctx);
     pay(ctx);
     cycle.after(ctx);
     return true;

@@ -29,6 +29,7 @@ public class SampleWork {
   @Inject TeamService teams;
   @Inject AllocationService allocations;
   @Inject TaskService tasks;
+  @Inject SamplePanels panels;
 
   /**
    * Links a user to the first worker nobody signs in as, preferring one who has cases, and sets
@@ -39,6 +40,10 @@ public class SampleWork {
    * @return how many tasks were set
    */
   public int fill(TenantContext ctx, UUID user, String role) {
+    panels.link(ctx, user, role);
+    if (role.equals("panel-member")) {
+      return 0;
+    }
     var worker = free(ctx);
     if (worker.isEmpty()) {
       return 0;

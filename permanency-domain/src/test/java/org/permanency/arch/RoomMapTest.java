@@ -44,7 +44,14 @@ class RoomMapTest {
           Map.entry("desk", List.of("kernel", "tenancy", "rules")),
           Map.entry("people", List.of("kernel", "tenancy", "rules")),
           Map.entry("workflow", List.of("kernel", "tenancy", "rules", "people")),
-          Map.entry("recruitment", List.of("kernel", "tenancy", "rules", "people", "workflow")),
+          Map.entry(
+              "recruitment",
+              List.of("kernel", "tenancy", "rules", "people", "workflow", "finance")),
+          Map.entry(
+              "adoption", List.of("kernel", "tenancy", "rules", "people", "workflow", "panel")),
+          Map.entry(
+              "arrangements",
+              List.of("kernel", "tenancy", "rules", "people", "workflow", "finance")),
           Map.entry("training", List.of("kernel", "tenancy", "rules", "people", "workflow")),
           Map.entry(
               "portal",
@@ -94,7 +101,12 @@ class RoomMapTest {
                   "casework",
                   "placement",
                   "fostering",
-                  "recruitment")),
+                  "recruitment",
+                  "panel",
+                  "adoption",
+                  "arrangements",
+                  "training",
+                  "assessment")),
           Map.entry(
               "returns",
               List.of(
@@ -124,8 +136,12 @@ class RoomMapTest {
                   "returns",
                   "workflow",
                   "recruitment",
+                  "panel",
                   "training",
-                  "portal")),
+                  "portal",
+                  "adoption",
+                  "arrangements",
+                  "assessment")),
           Map.entry(
               "record",
               List.of(
@@ -136,6 +152,24 @@ class RoomMapTest {
                   "casework",
                   "placement",
                   "fostering",
+                  "finance")),
+          Map.entry(
+              "panel",
+              List.of("kernel", "tenancy", "rules", "people", "workflow", "record", "finance")),
+          Map.entry(
+              "assessment",
+              List.of(
+                  "kernel",
+                  "tenancy",
+                  "rules",
+                  "people",
+                  "workflow",
+                  "recruitment",
+                  "fostering",
+                  "panel",
+                  "training",
+                  "adoption",
+                  "record",
                   "finance")),
           Map.entry("governance", List.of("kernel", "tenancy", "rules", "people")));
 

@@ -87,12 +87,22 @@ class IndicatorServiceIT {
                 "FOS-23=0.00",
                 "ADO-01 registrations=0",
                 "ADO-01 enquiries=0",
+                "ADO-02=0",
+                "ADO-03=null",
+                "ADO-04=0",
+                "ADO-05=0",
                 "ADO-06=0",
+                "ADO-08=0",
                 "ADO-11=0",
                 "ADO-12 a-count=0",
                 "ADO-12 a-percent=null",
                 "ADO-12 b-count=0",
-                "ADO-12 b-percent=null"));
+                "ADO-12 b-percent=null",
+                "PFO-01=0",
+                "PFO-02=0",
+                "PFO-03=0",
+                "PFO-04=null",
+                "PFO-05=0"));
     assertThat(card.provisional()).isFalse();
     assertThat(card.beforeRecords()).isEmpty();
   }

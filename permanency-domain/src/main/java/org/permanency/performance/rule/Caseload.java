@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.permanency.adoption.rule.AdopterFact;
+import org.permanency.arrangements.rule.ArrangementFact;
 import org.permanency.casework.rule.Responsibility;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.fostering.rule.Register;
 import org.permanency.kernel.EffectivePeriod;
+import org.permanency.panel.rule.PanelFact;
 import org.permanency.people.rule.ChildFact;
 import org.permanency.people.rule.ChildId;
 import org.permanency.placement.rule.Episode;
@@ -25,12 +28,18 @@ public final class Caseload {
   private final List<ChildDossier> children;
   private final List<HouseholdDossier> households;
   private final List<EnquiryFact> enquiries;
+  private final List<PanelFact> panels;
+  private final List<AdopterFact> adopters;
+  private final List<ArrangementFact> arrangements;
 
   private Caseload(
-      List<ChildDossier> children, List<HouseholdDossier> households, List<EnquiryFact> enquiries) {
+      List<ChildDossier> children, List<HouseholdDossier> households, Records records) {
     this.children = children;
     this.households = households;
-    this.enquiries = enquiries;
+    this.enquiries = List.copyOf(records.enquiries());
+    this.panels = List.copyOf(records.panels());
+    this.adopters = List.copyOf(records.adopters());
+    this.arrangements = List.copyOf(records.arrangements());
   }
 
   /**
@@ -41,18 +50,23 @@ public final class Caseload {
    * @param register the tenant's households
    * @param responsibility spells of case responsibility
    * @param enquiries people who asked to foster or adopt, in the order in which they are listed
+   * @param panels what panels heard and decision makers decided, the earlier first
+   * @param adopters approved adopters, in the order in which they are listed
+   * @param arrangements private fostering, in the order in which it is listed
    */
   public record Records(
       List<ChildFact> children,
       List<Episode> episodes,
       Register register,
       List<Responsibility> responsibility,
-      List<EnquiryFact> enquiries) {}
+      List<EnquiryFact> enquiries,
+      List<PanelFact> panels,
+      List<AdopterFact> adopters,
+      List<ArrangementFact> arrangements) {}
 
   /** Prepares the records. */
   public static Caseload of(Records records) {
-    return new Caseload(
-        children(records), households(records.register()), List.copyOf(records.enquiries()));
+    return new Caseload(children(records), households(records.register()), records);
   }
 
   private static List<ChildDossier> children(Records records) {
@@ -123,7 +137,19 @@ public final class Caseload {
     return households;
   }
 
+  List<PanelFact> panels() {
+    return panels;
+  }
+
   List<EnquiryFact> enquiries() {
     return enquiries;
+  }
+
+  List<AdopterFact> adopters() {
+    return adopters;
+  }
+
+  List<ArrangementFact> arrangements() {
+    return arrangements;
   }
 }

@@ -15,6 +15,9 @@ public final class Indicators {
           FosteringIndicators.AGENCY,
           FosteringIndicators.AGENCY_PERCENT,
           RecruitmentIndicators.ENQUIRIES,
+          PanelIndicators.APPROVED,
+          PanelIndicators.REVIEWS,
+          PanelIndicators.DIFFERING,
           FosteringIndicators.HOUSEHOLDS,
           FosteringIndicators.PLACES,
           FosteringIndicators.NET_PLACES,
@@ -23,12 +26,23 @@ public final class Indicators {
           FosteringIndicators.MANY_MOVES,
           RecruitmentIndicators.REGISTRATIONS,
           RecruitmentIndicators.ADOPTION_ENQUIRIES,
+          PanelIndicators.ADOPTERS,
+          AdopterIndicators.APPROVED,
+          AdopterIndicators.MINORITY,
+          AdopterIndicators.MATCHED,
+          AdopterIndicators.PLACED,
           AdoptionIndicators.ADOPTED,
+          AdopterIndicators.WAITING,
           AdoptionIndicators.WAITING,
           AdoptionIndicators.WAITING_LONG,
           AdoptionIndicators.WAITING_LONG_PERCENT,
           AdoptionIndicators.PLACED_LATE,
-          AdoptionIndicators.PLACED_LATE_PERCENT);
+          AdoptionIndicators.PLACED_LATE_PERCENT,
+          PrivateFosteringIndicators.CURRENT,
+          PrivateFosteringIndicators.REFERRALS,
+          PrivateFosteringIndicators.IN_TIME,
+          PrivateFosteringIndicators.IN_TIME_SHARE,
+          PrivateFosteringIndicators.ASSESSED);
 
   private Indicators() {}
 

@@ -4,7 +4,10 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** What an indicator counts: children, something of households, or enquiries. */
+/**
+ * What an indicator counts: children, something of households, enquiries, adopters, or private
+ * fostering.
+ */
 public sealed interface Measure {
   /** Whether it is a share, with a denominator. */
   boolean share();
@@ -69,6 +72,18 @@ public sealed interface Measure {
   }
 
   /**
+   * Counts what panels heard and decision makers decided; the tenant's own, whatever the council.
+   *
+   * @param numerator what is counted
+   */
+  record Panels(Predicate<PanelMonth> numerator) implements Measure {
+    @Override
+    public boolean share() {
+      return false;
+    }
+  }
+
+  /**
    * Counts enquiries. They are the tenant's own, not a council's, so a filter by council does not
    * change them.
    *
@@ -78,6 +93,46 @@ public sealed interface Measure {
     @Override
     public boolean share() {
       return false;
+    }
+  }
+
+  /**
+   * Counts approved adopters. They are the tenant's own, so a filter by council does not change
+   * them.
+   *
+   * @param numerator who is counted
+   * @param denominator of whom; null for a plain count
+   */
+  record Adopters(Predicate<AdopterMonth> numerator, @Nullable Predicate<AdopterMonth> denominator)
+      implements Measure {
+    /** A plain count. */
+    static Adopters count(Predicate<AdopterMonth> who) {
+      return new Adopters(who, null);
+    }
+
+    @Override
+    public boolean share() {
+      return denominator != null;
+    }
+  }
+
+  /**
+   * Counts arrangements of private fostering, which are the tenant's own too.
+   *
+   * @param numerator what is counted
+   * @param denominator of what; null for a plain count
+   */
+  record Arrangements(
+      Predicate<ArrangementMonth> numerator, @Nullable Predicate<ArrangementMonth> denominator)
+      implements Measure {
+    /** A plain count. */
+    static Arrangements count(Predicate<ArrangementMonth> what) {
+      return new Arrangements(what, null);
+    }
+
+    @Override
+    public boolean share() {
+      return denominator != null;
     }
   }
 }

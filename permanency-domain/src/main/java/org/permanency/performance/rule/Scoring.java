@@ -2,10 +2,13 @@ package org.permanency.performance.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.permanency.people.rule.Subject;
+import org.permanency.people.rule.SubjectKind;
 
 /** Evaluates indicators over a caseload: one pass over children and households a month. */
 public final class Scoring {
@@ -45,6 +48,9 @@ public final class Scoring {
     eachChild(c -> tallies.forEach(t -> t.add(c)));
     eachHousehold(h -> tallies.forEach(t -> t.add(h)));
     eachEnquiry(e -> tallies.forEach(t -> t.add(e)));
+    eachPanel(p -> tallies.forEach(t -> t.add(p)));
+    eachAdopter(a -> tallies.forEach(t -> t.add(a)));
+    eachArrangement(a -> tallies.forEach(t -> t.add(a)));
     return tallies.stream().map(Tally::value).toList();
   }
 
@@ -72,6 +78,14 @@ public final class Scoring {
               rows.add(row(h, hit));
             }
           });
+      eachPanel(
+          p -> {
+            var hit = tally.add(p);
+            if (hit.counts()) {
+              var it = p.fact();
+              rows.add(IndicatorRow.of(it.subject(), it.reference(), hit.numerator(), 0));
+            }
+          });
       eachEnquiry(
           e -> {
             var hit = tally.add(e);
@@ -80,7 +94,39 @@ public final class Scoring {
             }
           });
     }
+    others(tally, rows);
     return new Behind(tally.value(), rows, unknown);
+  }
+
+  private void others(Tally tally, List<IndicatorRow> rows) {
+    eachAdopter(
+        a -> {
+          var hit = tally.add(a);
+          if (hit.counts()) {
+            var it = a.adopters();
+            rows.add(row(SubjectKind.ADOPTER, it.id(), it.reference(), hit));
+          }
+        });
+    eachArrangement(
+        a -> {
+          var hit = tally.add(a);
+          if (hit.counts()) {
+            var it = a.arrangement();
+            rows.add(row(SubjectKind.ARRANGEMENT, it.id(), it.reference(), hit));
+          }
+        });
+  }
+
+  private static IndicatorRow row(SubjectKind kind, UUID id, String code, Hit hit) {
+    return IndicatorRow.of(new Subject(kind, id), code, hit.numerator(), hit.denominator());
+  }
+
+  private void eachAdopter(Consumer<AdopterMonth> visit) {
+    caseload.adopters().forEach(a -> visit.accept(new AdopterMonth(a, month)));
+  }
+
+  private void eachArrangement(Consumer<ArrangementMonth> visit) {
+    caseload.arrangements().forEach(a -> visit.accept(new ArrangementMonth(a, month)));
   }
 
   private void eachChild(Consumer<ChildMonth> visit) {
@@ -97,6 +143,10 @@ public final class Scoring {
 
   private void eachEnquiry(Consumer<EnquiryMonth> visit) {
     caseload.enquiries().forEach(e -> visit.accept(new EnquiryMonth(e, month)));
+  }
+
+  private void eachPanel(Consumer<PanelMonth> visit) {
+    caseload.panels().forEach(p -> visit.accept(new PanelMonth(p, month)));
   }
 
   private static IndicatorRow row(EnquiryMonth e, Hit hit) {
@@ -153,9 +203,27 @@ public final class Scoring {
           : Hit.NONE;
     }
 
+    Hit add(PanelMonth p) {
+      return indicator.measure() instanceof Measure.Panels m
+          ? counted(new Hit(m.numerator().test(p) ? 1 : 0, 0, 0))
+          : Hit.NONE;
+    }
+
     Hit add(EnquiryMonth e) {
       return indicator.measure() instanceof Measure.Enquiries m
           ? counted(new Hit(m.numerator().test(e) ? 1 : 0, 0, 0))
+          : Hit.NONE;
+    }
+
+    Hit add(AdopterMonth a) {
+      return indicator.measure() instanceof Measure.Adopters m
+          ? counted(new Hit(one(m.numerator(), a), one(m.denominator(), a), 0))
+          : Hit.NONE;
+    }
+
+    Hit add(ArrangementMonth a) {
+      return indicator.measure() instanceof Measure.Arrangements m
+          ? counted(new Hit(one(m.numerator(), a), one(m.denominator(), a), 0))
           : Hit.NONE;
     }
 
@@ -172,8 +240,8 @@ public final class Scoring {
           : IndicatorValue.count(indicator, numerator, unknown);
     }
 
-    private static int one(@Nullable Predicate<ChildMonth> test, ChildMonth c) {
-      return test != null && test.test(c) ? 1 : 0;
+    private static <T> int one(@Nullable Predicate<T> test, T of) {
+      return test != null && test.test(of) ? 1 : 0;
     }
 
     private static int many(@Nullable ToIntFunction<HouseholdMonth> sum, HouseholdMonth h) {

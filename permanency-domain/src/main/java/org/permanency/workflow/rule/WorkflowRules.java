@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.permanency.rules.Problem;
 import org.permanency.rules.RuleBook;
 import org.permanency.rules.RuleCatalogue;
@@ -22,9 +23,13 @@ public final class WorkflowRules implements RuleCatalogue {
       new RuleKey<>(
           "statutory-timescales", Timescales.class, "*", false, "Timescales of law and guidance");
 
+  /** Letters, national ones and those of an agency in their place. */
+  public static final RuleKey<LetterTemplates> LETTERS =
+      new RuleKey<>("letter-templates", LetterTemplates.class, "*", false, "Letters");
+
   @Override
   public List<RuleKey<?>> keys() {
-    return List.of(TIMESCALES, STATUTORY);
+    return List.of(TIMESCALES, STATUTORY, LETTERS);
   }
 
   @Override
@@ -43,7 +48,45 @@ public final class WorkflowRules implements RuleCatalogue {
         }
       }
     }
+    letters(book, problems);
     return problems;
+  }
+
+  /**
+   * An agency's letter may use the names that the national one uses, and the two of all letters.
+   */
+  private static void letters(RuleBook book, List<Problem> problems) {
+    var own = book.ownVersions(LETTERS);
+    var national = book.versions(LETTERS).stream().filter(v -> !own.contains(v)).toList();
+    for (var mine : own) {
+      for (var other : national) {
+        if (mine.period().overlaps(other.period())) {
+          mine.value()
+              .letters()
+              .forEach((key, letter) -> names(mine.file(), key, letter, other.value(), problems));
+        }
+      }
+    }
+  }
+
+  private static void names(
+      String file,
+      String key,
+      LetterTemplates.Template letter,
+      LetterTemplates national,
+      List<Problem> problems) {
+    var there = national.letters().get(key);
+    if (there == null) {
+      return;
+    }
+    var known = new TreeSet<>(there.names());
+    known.addAll(Set.of("agency", "today"));
+    var strange = new TreeSet<>(letter.names());
+    strange.removeAll(known);
+    if (!strange.isEmpty()) {
+      problems.add(
+          new Problem(file, "/letters/" + key, "names " + strange + "; known are " + known));
+    }
   }
 
   private static void compare(

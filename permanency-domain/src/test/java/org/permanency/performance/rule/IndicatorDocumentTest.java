@@ -26,8 +26,9 @@ class IndicatorDocumentTest {
       months on, or the month's last day where there is none; "more than" is strict. A birthday of 29 February falls on 1 March in
       other years.
 
-      **Filter by council.** Children of that council only. The register of households and the enquiries are the tenant's own, so
-      FOS-03, FOS-05, FOS-06, FOS-09, FOS-11 and ADO-01 stay as they are.
+      **Filter by council.** Children of that council only. The registers of households and adopters, the enquiries and the arrangements of
+      private fostering are the tenant's own, so FOS-03, FOS-05, FOS-06, FOS-09, FOS-11, ADO-01 to ADO-05, ADO-08 and PFO stay as
+      they are.
 
       **Targets** (rule `scorecard-targets`) are meant for the percentage where an indicator has both forms.
 

@@ -60,7 +60,10 @@ class IndicatorsTest {
             CareIndicators.class,
             FosteringIndicators.class,
             RecruitmentIndicators.class,
-            AdoptionIndicators.class)) {
+            PanelIndicators.class,
+            AdoptionIndicators.class,
+            AdopterIndicators.class,
+            PrivateFosteringIndicators.class)) {
       for (var field : area.getDeclaredFields()) {
         if (Modifier.isStatic(field.getModifiers()) && field.getType() == Indicator.class) {
           constants.add((Indicator) field.get(null));
@@ -76,7 +79,9 @@ class IndicatorsTest {
   void aTenantSeesOnlyIndicatorsOfWhatItProvides() {
     assertThat(Indicators.of(Set.of("adoption")))
         .extracting(Indicator::id)
-        .containsOnly("ADO-01", "ADO-06", "ADO-11", "ADO-12");
+        .containsOnly(
+            "ADO-01", "ADO-02", "ADO-03", "ADO-04", "ADO-05", "ADO-06", "ADO-08", "ADO-11",
+            "ADO-12", "APA-01");
   }
 
   @Test

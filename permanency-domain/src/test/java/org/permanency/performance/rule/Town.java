@@ -3,17 +3,27 @@ package org.permanency.performance.rule;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.permanency.adoption.rule.AdopterFact;
+import org.permanency.adoption.rule.AdopterFact.Step;
+import org.permanency.adoption.rule.AdopterState;
+import org.permanency.arrangements.rule.ArrangementFact;
 import org.permanency.casework.rule.Responsibility;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.fostering.rule.Register;
 import org.permanency.kernel.EffectivePeriod;
+import org.permanency.panel.rule.Finding;
+import org.permanency.panel.rule.MatterKind;
+import org.permanency.panel.rule.PanelFact;
 import org.permanency.people.rule.ChildFact;
 import org.permanency.people.rule.ChildId;
+import org.permanency.people.rule.Subject;
+import org.permanency.people.rule.SubjectKind;
 import org.permanency.placement.rule.Episode;
 import org.permanency.placement.rule.EpisodeLines;
 import org.permanency.recruitment.rule.EnquiryFact;
@@ -28,6 +38,9 @@ final class Town {
   private final List<Register.Stay> stays = new ArrayList<>();
   private final List<Responsibility> responsibility = new ArrayList<>();
   private final List<EnquiryFact> enquiries = new ArrayList<>();
+  private final List<PanelFact> panels = new ArrayList<>();
+  private final List<AdopterFact> adopters = new ArrayList<>();
+  private final List<ArrangementFact> arrangements = new ArrayList<>();
   private final HashSet<String> councils = new HashSet<>(List.of("AAA"));
 
   /** A child of council AAA with its episodes, as in {@link EpisodeLines}. */
@@ -76,6 +89,23 @@ final class Town {
     return this;
   }
 
+  /** A hearing or a decision: kind, finding, day, and any of final, differs, heard. */
+  Town panel(String reference, String kind, String finding, String on, String... marks) {
+    var said = List.of(marks);
+    panels.add(
+        new PanelFact(
+            id(reference).value(),
+            reference,
+            new Subject(SubjectKind.APPLICANT, id(reference).value()),
+            MatterKind.valueOf(kind),
+            !said.contains("heard"),
+            LocalDate.parse(on),
+            Finding.valueOf(finding),
+            said.contains("final"),
+            said.contains("differs")));
+    return this;
+  }
+
   /** An enquiry and the day of its registration; {@code -} for none. */
   Town enquiry(String reference, String service, String received, String registered) {
     enquiries.add(
@@ -86,6 +116,43 @@ final class Town {
             LocalDate.parse(received),
             registered.equals("-") ? null : LocalDate.parse(registered)));
     return this;
+  }
+
+  /** Adopters with their groups, and their way: {@code 2014-05-01 WAITING}. */
+  Town adopters(String reference, boolean newHere, String groups, String... steps) {
+    var way =
+        Arrays.stream(steps)
+            .map(s -> s.split(" "))
+            .map(s -> new Step(LocalDate.parse(s[0]), AdopterState.valueOf(s[1])))
+            .toList();
+    adopters.add(
+        new AdopterFact(
+            id(reference).value(),
+            reference,
+            way.get(0).on(),
+            newHere,
+            groups.isEmpty() ? List.of() : List.of(groups.split(" ")),
+            way));
+    return this;
+  }
+
+  /** Private fostering: notified, first day, first day after, assessed and due; {@code -} none. */
+  Town privately(String reference, String days) {
+    var all = days.split(" ");
+    arrangements.add(
+        new ArrangementFact(
+            id(reference).value(),
+            reference,
+            LocalDate.parse(all[0]),
+            LocalDate.parse(all[1]),
+            some(all[2]),
+            some(all[3]),
+            some(all[4])));
+    return this;
+  }
+
+  private static @Nullable LocalDate some(String day) {
+    return day.equals("-") ? null : LocalDate.parse(day);
   }
 
   IndicatorValue value(String key, String month) {
@@ -112,7 +179,10 @@ final class Town {
             episodes,
             new Register(households, terms, List.of(), holds, stays, councils),
             responsibility,
-            enquiries));
+            enquiries,
+            panels,
+            adopters,
+            arrangements));
   }
 
   static Indicator indicator(String key) {

@@ -29,6 +29,9 @@ final class WorkedFigures {
     figures.stability();
     figures.moves();
     figures.enquiries();
+    figures.panels();
+    figures.adopters();
+    figures.privateFostering();
     figures.adopted();
     figures.waiting();
     figures.placedLate();
@@ -291,6 +294,31 @@ final class WorkedFigures {
     figure("FOS-23", "boundary: last night as foster care", adopters, "2015-02", "1/1=100.00");
   }
 
+  private void panels() {
+    var town =
+        new Town()
+            .panel("P1", "FOSTER_APPROVAL", "SUITABLE", "2014-04-01", "final")
+            .panel("P2", "FOSTER_APPROVAL", "SUITABLE", "2015-03-31", "final", "differs")
+            .panel("P3", "FOSTER_APPROVAL", "SUITABLE", "2014-03-31", "final")
+            .panel("P4", "FOSTER_APPROVAL", "UNSUITABLE", "2014-06-01", "differs")
+            .panel("P5", "FOSTER_REVIEW", "SUITABLE", "2014-05-01", "heard")
+            .panel("P6", "FOSTER_REVIEW", "DEFERRED", "2014-05-01", "heard")
+            .panel("P7", "FOSTER_REVIEW", "UNSUITABLE", "2015-03-31", "heard")
+            .panel("P8", "ADOPTER_APPROVAL", "SUITABLE", "2015-03-31", "final", "differs");
+    figure("FPA-01", "ordinary: first and last day of the year", town, "2015-03", "2");
+    figure("FPA-01", "boundary: a new year begins", town, "2015-04", "0");
+    figure("FPA-01", "empty", new Town(), "2015-03", "0");
+    figure("FPA-02", "ordinary: what was deferred is not counted", town, "2015-03", "2");
+    figure("FPA-02", "boundary: before the last day's month", town, "2015-02", "1");
+    figure("FPA-02", "empty", new Town(), "2015-03", "0");
+    figure("FPA-03", "ordinary: also one that is not final", town, "2015-03", "2");
+    figure("FPA-03", "boundary: the month before", town, "2015-02", "1");
+    figure("FPA-03", "empty", new Town(), "2015-03", "0");
+    figure("APA-01", "ordinary", town, "2015-03", "1");
+    figure("APA-01", "boundary: a new year begins", town, "2015-04", "0");
+    figure("APA-01", "empty", new Town(), "2015-03", "0");
+  }
+
   private void enquiries() {
     var town =
         new Town()
@@ -310,6 +338,72 @@ final class WorkedFigures {
     figure("ADO-01 enquiries", "ordinary", town, "2015-03", "2");
     figure("ADO-01 enquiries", "boundary: month of the last", town, "2015-02", "1");
     figure("ADO-01 enquiries", "empty", new Town(), "2015-03", "0");
+  }
+
+  private void adopters() {
+    var town =
+        new Town()
+            .adopters("A1", true, "WBRI APKN", "2014-04-01 WAITING")
+            .adopters("A2", true, "WBRI", "2014-06-01 WAITING", "2015-03-31 MATCHED")
+            .adopters(
+                "A3",
+                true,
+                "BCRB",
+                "2014-03-31 WAITING",
+                "2014-10-01 MATCHED",
+                "2015-03-01 PLACED",
+                "2015-04-01 ENDED")
+            .adopters("A4", false, "AIND", "2014-05-01 WAITING")
+            .adopters("A5", true, "REFU", "2015-03-31 WAITING")
+            .adopters("A6", true, "", "2014-07-01 WAITING", "2014-08-01 WITHDRAWN")
+            .adopters(
+                "A7",
+                true,
+                "WIRI",
+                "2014-05-01 WAITING",
+                "2014-06-01 MATCHED",
+                "2014-07-01 WAITING");
+    figure("ADO-02", "ordinary: all but the one who resigned", town, "2015-03", "6");
+    figure("ADO-02", "boundary: the order is made on the first", town, "2015-04", "5");
+    figure("ADO-02", "empty", new Town(), "2015-03", "0");
+    figure("ADO-03", "ordinary: one of five, transfers left out", town, "2015-03", "1/5=20.00");
+    figure("ADO-03", "boundary: a new year", town, "2015-04", "0/0=null");
+    figure("ADO-03", "empty", new Town(), "2015-03", "0/0=null");
+    figure("ADO-04", "ordinary: one matched before", town, "2015-02", "1");
+    figure("ADO-04", "boundary: matched on the last day", town, "2015-03", "1");
+    figure("ADO-04", "boundary: a match that was undone later", town, "2014-06", "1");
+    figure("ADO-04", "empty", new Town(), "2015-03", "0");
+    figure("ADO-05", "ordinary", town, "2015-03", "1");
+    figure("ADO-05", "boundary: order made", town, "2015-04", "0");
+    figure("ADO-05", "empty", new Town(), "2015-03", "0");
+    figure("ADO-08", "ordinary", town, "2015-03", "4");
+    figure("ADO-08", "boundary: the month before", town, "2015-02", "4");
+    figure("ADO-08", "empty", new Town(), "2015-03", "0");
+  }
+
+  private void privateFostering() {
+    var town =
+        new Town()
+            .privately("N1", "2014-04-01 2014-05-01 - 2014-05-30 2014-06-02")
+            .privately("N2", "2014-06-01 2014-05-20 2015-03-31 2014-08-01 2014-07-30")
+            .privately("N3", "2015-03-31 2015-04-01 - - -")
+            .privately("N4", "2014-03-31 2014-03-01 2015-04-01 2014-05-29 2014-05-29");
+    figure("PFO-01", "ordinary: three live there", town, "2015-02", "3");
+    figure("PFO-01", "boundary: ended on the day, begins tomorrow", town, "2015-03", "2");
+    figure("PFO-01", "boundary: ended and begun on the first", town, "2015-04", "2");
+    figure("PFO-01", "empty", new Town(), "2015-03", "0");
+    figure("PFO-02", "ordinary: the year's first and last day", town, "2015-03", "3");
+    figure("PFO-02", "boundary: a new year", town, "2015-04", "0");
+    figure("PFO-02", "empty", new Town(), "2015-03", "0");
+    figure("PFO-03", "ordinary: one is two days late", town, "2015-03", "2");
+    figure("PFO-03", "boundary: on the last day is in time", town, "2014-05", "2");
+    figure("PFO-03", "empty", new Town(), "2015-03", "0");
+    figure("PFO-04", "ordinary", town, "2015-03", "2/3=66.67");
+    figure("PFO-04", "boundary: before the late one", town, "2014-07", "2/2=100.00");
+    figure("PFO-04", "empty", new Town(), "2015-03", "0/0=null");
+    figure("PFO-05", "ordinary", town, "2015-03", "3");
+    figure("PFO-05", "boundary: a new year", town, "2015-04", "0");
+    figure("PFO-05", "empty", new Town(), "2015-03", "0");
   }
 
   private void adopted() {

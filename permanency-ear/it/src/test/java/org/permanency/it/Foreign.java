@@ -45,7 +45,13 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
           "record-documents",
           "tasks",
           "enquiries",
-          "training-sessions");
+          "panel-members",
+          "panel-meetings",
+          "panel-matters",
+          "training-sessions",
+          "adopters",
+          "arrangements",
+          "assessments");
 
   static Foreign of(Service service, String tenant) {
     var ids = new TreeMap<String, String>();

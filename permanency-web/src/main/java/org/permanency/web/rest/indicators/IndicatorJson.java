@@ -3,6 +3,7 @@ package org.permanency.web.rest.indicators;
 import jakarta.json.bind.annotation.JsonbNillable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.permanency.people.rule.SubjectKind;
 import org.permanency.performance.Scorecard;
 import org.permanency.performance.rule.Indicator;
 import org.permanency.performance.rule.IndicatorRow;
@@ -72,12 +73,12 @@ public final class IndicatorJson {
 
   /**
    * A record behind a value: a child by its council and number, a household by its code, or an
-   * enquiry by its reference.
+   * enquiry, adopters or an arrangement by their reference.
    *
    * @param child the council's number; absent for a household and when the record is closed to the
    *     caller
    * @param restricted whether the record is closed to the caller
-   * @param id of the child, household or enquiry, for the other resources
+   * @param id of the record, for the other resources
    * @param counts what it adds to the numerator
    * @param of what it adds to the denominator; 0 where there is none
    */
@@ -85,6 +86,8 @@ public final class IndicatorJson {
       @Nullable String child,
       @Nullable String household,
       @Nullable String enquiry,
+      @Nullable String adopters,
+      @Nullable String arrangement,
       @Nullable String council,
       String id,
       boolean restricted,
@@ -97,13 +100,24 @@ public final class IndicatorJson {
           child == null || row.isClosed() ? null : row.code(),
           row.household() == null ? null : row.code(),
           row.enquiry() == null ? null : row.code(),
+          of(row, SubjectKind.ADOPTER),
+          of(row, SubjectKind.ARRANGEMENT),
           row.council(),
           String.valueOf(
-              child != null ? child : row.household() != null ? row.household() : row.enquiry()),
+              row.subject() != null
+                  ? row.subject().id()
+                  : child != null
+                      ? child
+                      : row.household() != null ? row.household() : row.enquiry()),
           row.isClosed(),
           row.inNumerator(),
           row.numerator(),
           row.denominator());
+    }
+
+    private static @Nullable String of(IndicatorRow row, SubjectKind kind) {
+      var subject = row.subject();
+      return subject != null && subject.kind() == kind ? row.code() : null;
     }
   }
 }

@@ -18,7 +18,8 @@ public final class SubjectPages {
       case CHILD -> "/people/child.xhtml?id=" + subject.id() + "&tab=record";
       case HOUSEHOLD -> "/carers/household.xhtml?id=" + subject.id();
       case APPLICANT -> "/recruitment/enquiry.xhtml?id=" + subject.id();
-      case ADOPTER, ARRANGEMENT -> record(subject);
+      case ADOPTER -> "/adoption/adopter.xhtml?id=" + subject.id();
+      case ARRANGEMENT -> "/arrangements/arrangement.xhtml?id=" + subject.id();
     };
   }
 

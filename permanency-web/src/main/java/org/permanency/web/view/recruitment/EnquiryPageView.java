@@ -274,6 +274,12 @@ public class EnquiryPageView extends RecordForm {
     return isEditable() && !row().state().over();
   }
 
+  /** Whether an assessment may begin from it. */
+  public boolean isAssessable() {
+    return row().state() == EnquiryState.REGISTERED
+        && caller.context().actor().may(Permission.ASSESS_WRITE);
+  }
+
   /** Its clocks. */
   public List<Due> getClocks() {
     return view().tasks().stream().map(this::due).toList();

@@ -15,6 +15,7 @@ import org.permanency.web.view.list.Column;
 import org.permanency.web.view.list.ListSource;
 import org.permanency.web.view.list.MemoryList;
 import org.permanency.web.view.list.Tag;
+import org.permanency.web.view.record.SubjectPages;
 
 /** The children, households or enquiries behind one number. */
 @ApplicationScoped
@@ -50,6 +51,9 @@ public class RecordsList implements ListSource<IndicatorRow> {
   }
 
   private static String kind(IndicatorRow row) {
+    if (row.subject() != null) {
+      return row.subject().kind().label();
+    }
     return row.child() != null ? "Child" : row.enquiry() == null ? "Household" : "Enquiry";
   }
 
@@ -82,6 +86,9 @@ public class RecordsList implements ListSource<IndicatorRow> {
   public @Nullable String link(IndicatorRow row) {
     if (row.child() != null) {
       return "/people/child.xhtml?id=" + row.child();
+    }
+    if (row.subject() != null) {
+      return SubjectPages.home(row.subject());
     }
     return row.enquiry() == null
         ? "/carers/household.xhtml?id=" + row.household()

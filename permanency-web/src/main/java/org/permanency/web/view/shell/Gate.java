@@ -36,6 +36,7 @@ public final class Gate implements Filter {
       Set.of(
           "/export",
           "/drafts",
+          "/template",
           "/views",
           "/session",
           "/sign-out",
@@ -50,9 +51,11 @@ public final class Gate implements Filter {
           "/record/file",
           "/record/keep",
           "/record/chronology-file",
+          "/panels/file",
           "/imports/file",
           "/scorecard/file",
           "/rules/file",
+          "/assessment/file",
           "/allowances/file");
   @Inject Caller caller;
   @Inject InstantSource clock;

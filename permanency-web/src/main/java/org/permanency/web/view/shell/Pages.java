@@ -19,6 +19,8 @@ public final class Pages {
   private static final String ANY = "*";
   private static final String TASKS = "/tasks/tasks.xhtml";
   private static final String ENQUIRIES = "/recruitment/enquiries.xhtml";
+  private static final String ASSESSMENTS = "/assessment/assessments.xhtml";
+  private static final String ASSESSMENT = "/assessment/assessment.xhtml";
   private static final String CHILDREN = "/people/children.xhtml";
   private static final String CHILD = "/people/child.xhtml";
   private static final String WORKERS = "/people/workers.xhtml";
@@ -29,7 +31,11 @@ public final class Pages {
   private static final String PROVIDER = "/placement/provider.xhtml";
   private static final String CARERS = "Carers";
   private static final String HOUSEHOLDS = "/carers/households.xhtml";
+  private static final String ADOPTERS = "/adoption/adopters.xhtml";
+  private static final String ARRANGEMENTS = "/arrangements/arrangements.xhtml";
   private static final String HOUSEHOLD = "/carers/household.xhtml";
+  private static final String MEETINGS = "/panels/meetings.xhtml";
+  private static final String MY_PANELS = "/panels/my-panels.xhtml";
   private static final String FOSTERING = "fostering";
   private static final String RULES = "/rules/rules.xhtml";
   private static final String RUNS = "/pay/runs.xhtml";
@@ -130,6 +136,63 @@ public final class Pages {
               "/recruitment/funnel.xhtml",
               "How far enquiries come",
               Permission.RECRUIT_READ,
+              ANY),
+          menu("Panels", MEETINGS, "Panel meetings", Permission.PANEL_READ, ANY),
+          panels("meeting", "Panel meeting"),
+          panels("item", "Matter at a meeting"),
+          panels("matters", "Panel matters"),
+          panels("matter", "Panel matter"),
+          panels("decisions", "Decisions waiting"),
+          panels("members", "Central lists"),
+          panels("member", "Member of a panel"),
+          menu("Panels", MY_PANELS, "My panels", Permission.PANEL_SIT, ANY),
+          below(MY_PANELS, "/panels/pack.xhtml", "Papers of a meeting", Permission.PANEL_SIT, ANY),
+          below(
+              ENQUIRIES,
+              "/recruitment/enquiry-file.xhtml",
+              "Enter a file of enquiries",
+              Permission.IMPORT_RUN,
+              ANY),
+          menu("Recruitment", ADOPTERS, "Adopters", Permission.ADOPTER_READ, "adoption"),
+          below(
+              ADOPTERS, "/adoption/adopter.xhtml", "Adopters", Permission.ADOPTER_READ, "adoption"),
+          menu(
+              "Recruitment",
+              ARRANGEMENTS,
+              "Notified arrangements",
+              Permission.ARRANGEMENT_READ,
+              ANY),
+          below(
+              ARRANGEMENTS,
+              "/arrangements/arrangement.xhtml",
+              "Notified arrangement",
+              Permission.ARRANGEMENT_READ,
+              ANY),
+          below(
+              ARRANGEMENTS,
+              "/arrangements/file.xhtml",
+              "Enter a file of arrangements or visits",
+              Permission.IMPORT_RUN,
+              ANY),
+          menu("Recruitment", ASSESSMENTS, "Assessments", Permission.ASSESS_READ, ANY),
+          below(ASSESSMENTS, ASSESSMENT, "Assessment", Permission.ASSESS_READ, ANY),
+          below(
+              ASSESSMENT,
+              "/assessment/section.xhtml",
+              "Section of a report",
+              Permission.ASSESS_READ,
+              ANY),
+          below(
+              ASSESSMENTS,
+              "/assessment/temporary.xhtml",
+              "Temporary approval",
+              Permission.ASSESS_READ,
+              ANY),
+          below(
+              ASSESSMENTS,
+              "/assessment/checks.xhtml",
+              "Checks falling due",
+              Permission.ASSESS_READ,
               ANY),
           menu(CARERS, HOUSEHOLDS, "Households", Permission.CARER_READ, FOSTERING),
           below(HOUSEHOLDS, HOUSEHOLD, "Household", Permission.CARER_READ, FOSTERING),
@@ -317,6 +380,10 @@ public final class Pages {
 
   private static Page change(String page, String title) {
     return below(HOUSEHOLD, "/carers/" + page + ".xhtml", title, Permission.CARER_WRITE, FOSTERING);
+  }
+
+  private static Page panels(String page, String title) {
+    return below(MEETINGS, "/panels/" + page + ".xhtml", title, Permission.PANEL_READ, ANY);
   }
 
   private static Page own(String path, String title) {

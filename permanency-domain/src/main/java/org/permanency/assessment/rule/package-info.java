@@ -1,0 +1,5 @@
+/** Words and pure functions of assessments. */
+@NullMarked
+package org.permanency.assessment.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Notified arrangements by REST. */
+@NullMarked
+package org.permanency.web.rest.arrangements;
+
+import org.jspecify.annotations.NullMarked;

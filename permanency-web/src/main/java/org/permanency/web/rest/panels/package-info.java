@@ -1,0 +1,5 @@
+/** Panels, their meetings and matters, and decisions by REST. */
+@NullMarked
+package org.permanency.web.rest.panels;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of notified arrangements. */
+@NullMarked
+package org.permanency.web.view.arrangements;
+
+import org.jspecify.annotations.NullMarked;

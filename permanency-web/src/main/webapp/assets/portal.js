@@ -67,7 +67,11 @@
       headers: { "Content-Type": "application/x-www-form-urlencoded", "X-Form-Token": token },
       body: new URLSearchParams(kept.fields)
     }).then(function (answer) {
-      if (answer.status === 401 || answer.status === 403) { if (shown) { ended(); } return; }
+      if (answer.status === 401 || answer.status === 403) {
+        /* After the next sign-in the words are back in the form, and the carer sends them. */
+        if (shown) { kept.waiting = false; put(slot, kept); ended(); }
+        return;
+      }
       if (answer.status === 409) {
         return answer.json().then(function (a) {
           var text = refused(kept, a.reasons);

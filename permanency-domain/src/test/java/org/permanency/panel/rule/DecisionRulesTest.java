@@ -45,7 +45,9 @@ class DecisionRulesTest {
       MatterKind kind, Finding finding, boolean earlier, MatterState next) {
     var terms = finding == Finding.SUITABLE ? TWO : null;
 
-    var it = DecisionRules.next(facts(kind, MatterState.TO_DECIDE, earlier), asked(finding, terms, false));
+    var it =
+        DecisionRules.next(
+            facts(kind, MatterState.TO_DECIDE, earlier), asked(finding, terms, false));
 
     assertThat(it).isEqualTo(next);
     assertThat(MatterState.TO_DECIDE.mayBecome(it)).isTrue();

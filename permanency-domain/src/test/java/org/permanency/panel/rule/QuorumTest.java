@@ -59,8 +59,7 @@ class QuorumTest {
     var young = sitting(7, Office.MEMBER, false, "social worker", LocalDate.of(2014, 3, 1));
 
     assertThat(missing(null, false, CHAIR, CHAIR, young, A, B, C))
-        .containsExactly(
-            Reason.of("panel.quorum.social-worker", "years", 3, "law", "the law"));
+        .containsExactly(Reason.of("panel.quorum.social-worker", "years", 3, "law", "the law"));
   }
 
   @Test
@@ -81,15 +80,20 @@ class QuorumTest {
   @Test
   void givenTheAgencysOwnTerms_thenTheyStandOnTopOfTheLawAndAreNamedBesideIt() {
     var own =
-        new Panel("Panel", 6, true, List.of(new Seat("council officer", 1), new Seat("elected", 2)), null, null);
+        new Panel(
+            "Panel",
+            6,
+            true,
+            List.of(new Seat("council officer", 1), new Seat("elected", 2)),
+            null,
+            null);
     var agencys = sitting(1, Office.CHAIR, false, "other", null);
 
     assertThat(missing(own, false, agencys, agencys, WORKER, A, B, C))
         .containsExactly(
             Reason.of("panel.quorum.own-members", "there", 5, "needed", 6),
             Reason.of("panel.quorum.chair"),
-            new Reason(
-                "panel.quorum.seat", Map.of("who", "elected", "there", "0", "needed", "2")));
+            new Reason("panel.quorum.seat", Map.of("who", "elected", "there", "0", "needed", "2")));
   }
 
   @Test

@@ -19,7 +19,8 @@ class PanelPagesIT {
       Service service, Browser browser) {
     try (var session = browser.signedIn(service, service.signIns().user("peterborough", ADVISER))) {
       var page = session.page();
-      page.navigate(service.at("recruitment/enquiries.xhtml?f.open=yes&f.kind=mainstream").toString());
+      page.navigate(
+          service.at("recruitment/enquiries.xhtml?f.open=yes&f.kind=mainstream").toString());
       page.locator(".list tbody a").first().click();
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ask a panel for advice"))
           .click();
@@ -76,7 +77,8 @@ class PanelPagesIT {
       var item = page.url();
 
       page.navigate(meeting);
-      var worker = page.locator("tr", new Page.LocatorOptions().setHasText("council social worker"));
+      var worker =
+          page.locator("tr", new Page.LocatorOptions().setHasText("council social worker"));
       worker.locator("input[id^=went-]").fill("9:45");
       press(page, "Save who was there");
       assertThat(page.locator("main").innerText()).contains("Not valid: to be heard again");
@@ -93,12 +95,14 @@ class PanelPagesIT {
       var page = session.page();
       page.navigate(service.at("panels/my-panels.xhtml").toString());
       browser.check(page, "my-panels", MEMBER);
-      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("28 February 2017")).click();
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("28 February 2017"))
+          .click();
       assertThat(page.locator("main").innerText())
           .contains("May [removed] be asked again?")
           .doesNotContain("Rita");
       open(page, "Declare an interest");
-      page.locator("#item").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+      page.locator("#item")
+          .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
       press(page, "Declare");
       assertThat(page.locator(".summary").innerText()).contains("Say what the interest is");
       page.locator("#what").fill("They are my neighbours");
@@ -149,8 +153,7 @@ class PanelPagesIT {
 
   private static void press(Page page, String button) {
     Locator it =
-        page.getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true));
     it.first().click();
   }
 

@@ -46,7 +46,9 @@ class PortalPagesIT {
       assertThat(kept(page)).isEmpty();
       browser.check(page, "portal-entry", ROLE, Browser.SIZES);
       page.navigate(service.at("portal/diary.xhtml?f.kind=daily-log").toString());
-      assertThat(page.locator(".list tbody tr", new Page.LocatorOptions().setHasText("28 Feb")).count())
+      assertThat(
+              page.locator(".list tbody tr", new Page.LocatorOptions().setHasText("28 Feb"))
+                  .count())
           .isEqualTo(1);
       browser.check(page, "portal-diary", ROLE, Browser.SIZES);
     }
@@ -112,7 +114,9 @@ class PortalPagesIT {
       page.navigate(service.at("portal/pay.xhtml").toString());
       var statement = page.locator("main a", new Page.LocatorOptions().setHasText("Statement"));
       assertThat(statement.count()).isPositive();
-      var paper = page.request().get(service.base().resolve(statement.first().getAttribute("href")).toString());
+      var paper =
+          page.request()
+              .get(service.base().resolve(statement.first().getAttribute("href")).toString());
       assertThat(paper.headers()).containsEntry("content-type", "application/pdf");
       browser.check(page, "portal-pay", ROLE);
     }
@@ -124,7 +128,11 @@ class PortalPagesIT {
     var others = Foreign.of(service, "peterborough").ids();
     var reached = new ArrayList<String>();
     for (var page : new TreeSet<>(Walk.pages())) {
-      boolean own = page.startsWith("portal/") || List.of("home.xhtml", "search.xhtml", "sign-in.xhtml", "first.xhtml", "enquire.xhtml").contains(page);
+      boolean own =
+          page.startsWith("portal/")
+              || List.of(
+                      "home.xhtml", "search.xhtml", "sign-in.xhtml", "first.xhtml", "enquire.xhtml")
+                  .contains(page);
       for (var id : own ? List.of("") : List.of("", "?id=" + others.get("households"))) {
         int status = carer.get(page + id).statusCode();
         if (!own && status != 403 && status != 404) {
@@ -140,14 +148,34 @@ class PortalPagesIT {
         }
       }
       for (var what : List.of("statement", "remittance", "receipt", "picture")) {
-        var file = "portal/file?what=" + what + "&id=" + resource.getValue() + "&document=" + resource.getValue();
+        var file =
+            "portal/file?what="
+                + what
+                + "&id="
+                + resource.getValue()
+                + "&document="
+                + resource.getValue();
         // A run pays many households: a statement of it is the carer's own or none.
         if (!resource.getKey().equals("pay-runs") && carer.get(file).statusCode() != 404) {
           reached.add(what + " of " + resource.getKey());
         }
       }
     }
-    for (var file : List.of("pay/file?run=" + others.get("pay-runs") + "&what=statement&household=" + others.get("households"), "pay/annual-file?id=" + others.get("households") + "&year=2016", "record/file?document=" + others.get("record-documents") + "&version=" + others.get("record-documents"), "pay/document?claim=" + others.get("claims") + "&document=" + others.get("claims"), "export?format=csv&list=children", "export?format=csv&list=carer-diaries", "export?format=csv&list=households")) {
+    for (var file :
+        List.of(
+            "pay/file?run="
+                + others.get("pay-runs")
+                + "&what=statement&household="
+                + others.get("households"),
+            "pay/annual-file?id=" + others.get("households") + "&year=2016",
+            "record/file?document="
+                + others.get("record-documents")
+                + "&version="
+                + others.get("record-documents"),
+            "pay/document?claim=" + others.get("claims") + "&document=" + others.get("claims"),
+            "export?format=csv&list=children",
+            "export?format=csv&list=carer-diaries",
+            "export?format=csv&list=households")) {
       int status = carer.get(file).statusCode();
       if (status != 403 && status != 404) {
         reached.add(status + " " + file);
@@ -179,7 +207,8 @@ class PortalPagesIT {
       page.navigate(service.at("training/session.xhtml").toString());
       page.locator("#course").selectOption("first-aid");
       for (var field : List.of("on", "on-month", "on-year")) {
-        page.locator("#" + field).fill(field.equals("on") ? "27" : field.equals("on-month") ? "2" : "2017");
+        page.locator("#" + field)
+            .fill(field.equals("on") ? "27" : field.equals("on-month") ? "2" : "2017");
       }
       page.locator("#at").fill("10:00");
       page.locator("#ends").fill("09:00");

@@ -22,7 +22,8 @@ import org.permanency.web.view.list.Tag.Meaning;
 @ApplicationScoped
 public class DiariesList implements ListSource<DiaryEntry> {
   private static final String ENTRY = "/carers/diary-entry.xhtml";
-  private static final List<Choice> READ = List.of(new Choice("yes", "Yes"), new Choice("no", "No"));
+  private static final List<Choice> READ =
+      List.of(new Choice("yes", "Yes"), new Choice("no", "No"));
   @Inject DiaryReadingService entries;
   @Inject DiaryService diary;
 

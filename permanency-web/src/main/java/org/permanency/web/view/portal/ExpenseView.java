@@ -168,10 +168,7 @@ public class ExpenseView extends PortalForm {
                 new Receipt(
                     d.name(),
                     shell.url(
-                        "/portal/file?what=receipt&id="
-                            + getClaim().id()
-                            + "&document="
-                            + d.id())))
+                        "/portal/file?what=receipt&id=" + getClaim().id() + "&document=" + d.id())))
         .toList();
   }
 

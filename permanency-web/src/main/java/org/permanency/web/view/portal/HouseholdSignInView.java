@@ -87,8 +87,7 @@ public class HouseholdSignInView extends RecordForm {
           links.unlink(caller.context(), household, user),
           "They do not sign in for it any more.",
           here);
-    } else if (!isEditable()
-        || getUsers().stream().noneMatch(u -> u.value().equals(user))) {
+    } else if (!isEditable() || getUsers().stream().noneMatch(u -> u.value().equals(user))) {
       notices.wrong("user", "Choose one of the users.");
     } else {
       answer(

@@ -16,7 +16,8 @@ final class LogFields {
   /** Id of the input that a reason is about, by the last part of its code. */
   static final Map<String, String> FIELDS =
       Map.of(
-          "child", "child", "kind", "kind", "day", "on", "future", "on", "time", "time", "none", "");
+          "child", "child", "kind", "kind", "day", "on", "future", "on", "time", "time", "none",
+          "");
 
   private LogFields() {}
 

@@ -45,7 +45,8 @@ public class LogServlet extends HttpServlet {
               },
               diary.kinds(ctx));
       response.setContentType("application/json;charset=UTF-8");
-      var body = diary.write(ctx, entry).fold(made -> taken(request, made), no -> refused(response, no));
+      var body =
+          diary.write(ctx, entry).fold(made -> taken(request, made), no -> refused(response, no));
       response.getWriter().print(body);
     }
   }

@@ -64,7 +64,8 @@ public class NextCard implements HomeCard {
       money
           .nextPay(ctx)
           .ifPresent(
-              day -> items.add(new Item("Next pay", "/portal/pay.xhtml", Tag.info(Texts.day(day)))));
+              day ->
+                  items.add(new Item("Next pay", "/portal/pay.xhtml", Tag.info(Texts.day(day)))));
     }
     return items.isEmpty()
         ? Optional.empty()

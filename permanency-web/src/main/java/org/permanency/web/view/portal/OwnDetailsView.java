@@ -31,7 +31,8 @@ public class OwnDetailsView extends PortalForm {
 
   @Override
   protected Map<String, String> fields() {
-    return Map.of("telephone", "telephone", "email", "email", "address", "address", "same", "telephone");
+    return Map.of(
+        "telephone", "telephone", "email", "email", "address", "address", "same", "telephone");
   }
 
   @Override

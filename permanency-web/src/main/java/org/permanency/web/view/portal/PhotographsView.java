@@ -88,9 +88,7 @@ public class PhotographsView extends PortalForm {
                     k.title(),
                     k.childName() + ", " + Texts.day(k.on()),
                     Objects.requireNonNullElse(k.words(), ""),
-                    k.picture() == null
-                        ? ""
-                        : shell.url("/portal/file?what=picture&id=" + k.id())))
+                    k.picture() == null ? "" : shell.url("/portal/file?what=picture&id=" + k.id())))
         .toList();
   }
 

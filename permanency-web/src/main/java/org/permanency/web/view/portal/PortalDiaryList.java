@@ -52,11 +52,7 @@ public class PortalDiaryList implements ListSource<DiaryEntry> {
   }
 
   private List<Choice> children(TenantContext ctx) {
-    return carers
-        .mine(ctx)
-        .map(m -> m.everybody())
-        .orElse(List.of())
-        .stream()
+    return carers.mine(ctx).map(m -> m.everybody()).orElse(List.of()).stream()
         .collect(
             java.util.stream.Collectors.toMap(
                 ChildHere::id, ChildHere::name, (a, b) -> a, java.util.LinkedHashMap::new))

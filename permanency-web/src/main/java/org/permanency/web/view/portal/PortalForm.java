@@ -81,8 +81,7 @@ public abstract class PortalForm extends RecordForm {
     for (var child : mine().map(Mine::everybody).orElse(List.of())) {
       if (child.left() != null && seen.add(child.id())) {
         choices.add(
-            new Choice(
-                child.id().toString(), child.name() + ", left " + Texts.day(child.left())));
+            new Choice(child.id().toString(), child.name() + ", left " + Texts.day(child.left())));
       }
     }
     return choices;

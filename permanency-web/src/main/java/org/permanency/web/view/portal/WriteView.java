@@ -15,8 +15,8 @@ import org.permanency.web.view.Words;
 import org.permanency.web.view.list.Choice;
 
 /**
- * Writing in the diary: {@code /portal/write.xhtml?child=...&kind=...}. The script of the page keeps
- * every word in the browser until the server has it.
+ * Writing in the diary: {@code /portal/write.xhtml?child=...&kind=...}. The script of the page
+ * keeps every word in the browser until the server has it.
  */
 @Named("portalWrite")
 @RequestScoped
@@ -55,7 +55,8 @@ public class WriteView extends PortalForm {
 
   @Override
   protected void act(String what) throws IOException {
-    var made = diary.write(caller.context(), LogFields.read(this::typed, diary.kinds(caller.context())));
+    var made =
+        diary.write(caller.context(), LogFields.read(this::typed, diary.kinds(caller.context())));
     var no = made.fold(ok -> List.<org.permanency.kernel.Reason>of(), reasons -> reasons);
     no.forEach(r -> notices.wrong(LogFields.field(r), Words.of(r)));
     if (no.isEmpty()) {

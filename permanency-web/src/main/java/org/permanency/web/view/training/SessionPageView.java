@@ -334,7 +334,6 @@ public class SessionPageView extends RecordForm {
     return isEditable() && getRow().state() == SessionState.PLANNED;
   }
 
-
   /** Version to send back. */
   public int getSeen() {
     return getRow().version();

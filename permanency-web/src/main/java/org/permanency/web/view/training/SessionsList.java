@@ -49,9 +49,7 @@ public class SessionsList implements ListSource<SessionRow> {
         Column.<SessionRow>tag("state", "Stands", r -> TrainingWords.tag(r.state()))
             .sorted()
             .filtered(TrainingWords.STATES),
-        Column.<SessionRow>text("trainer", "Trainer", r -> r.as().trainer())
-            .filtered()
-            .onChoice(),
+        Column.<SessionRow>text("trainer", "Trainer", r -> r.as().trainer()).filtered().onChoice(),
         Column.<SessionRow>text("coming", "Still to come", r -> "")
             .filtered(TrainingWords.YES_NO)
             .onlyToFilter(),
@@ -92,8 +90,7 @@ public class SessionsList implements ListSource<SessionRow> {
             as.place(),
             as.seats(),
             as.trainer());
-    return new SessionRow(
-        r.id(), shown, r.state(), r.why(), r.taken(), r.waiting(), r.version());
+    return new SessionRow(r.id(), shown, r.state(), r.why(), r.taken(), r.waiting(), r.version());
   }
 
   @Override

@@ -36,8 +36,7 @@ public class TrainingOfView extends RecordForm {
 
   @Override
   public void open() throws IOException {
-    found =
-        Subject.of(typed("subject")).flatMap(s -> service.of(caller.context(), s)).orElse(null);
+    found = Subject.of(typed("subject")).flatMap(s -> service.of(caller.context(), s)).orElse(null);
     if (found == null || !typed("id").isEmpty()) {
       missing.page();
     } else {

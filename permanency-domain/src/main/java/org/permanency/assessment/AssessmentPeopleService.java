@@ -227,8 +227,7 @@ public class AssessmentPeopleService {
   private static List<Reason> refusals(
       CheckPlan plan, CheckFact check, Came came, LocalDate today) {
     var rule = plan.checks().get(check.kind());
-    return AssessmentRules.received(
-        check, rule, came.on(), came.outcome(), came.note(), today);
+    return AssessmentRules.received(check, rule, came.on(), came.outcome(), came.note(), today);
   }
 
   private static CheckFact answered(

@@ -39,9 +39,31 @@ class SampleAssessments {
   /** How far each comes, the latest first; an X ends there. */
   private static final List<String> WAYS =
       List.of(
-          "one", "one", "one", "both", "one", "checked", "both", "between", "two", "one", "two",
-          "refused", "between", "two", "checked", "withdrawn", "two", "report", "two", "both",
-          "panel", "report", "panel", "withdrawn", "paused");
+          "one",
+          "one",
+          "one",
+          "both",
+          "one",
+          "checked",
+          "both",
+          "between",
+          "two",
+          "one",
+          "two",
+          "refused",
+          "between",
+          "two",
+          "checked",
+          "withdrawn",
+          "two",
+          "report",
+          "two",
+          "both",
+          "panel",
+          "report",
+          "panel",
+          "withdrawn",
+          "paused");
 
   private static final List<String> KINDS =
       List.of("mainstream", "adoption", "mainstream", "connected", "adoption");
@@ -99,8 +121,7 @@ class SampleAssessments {
     var made =
         granted(
             enquiries.receive(
-                ctx,
-                new NewEnquiry(kind, "website", "telephone", received, asking, null, null)));
+                ctx, new NewEnquiry(kind, "website", "telephone", received, asking, null, null)));
     for (var next : List.of(EnquiryState.ANSWERED, EnquiryState.REGISTERED)) {
       var day = next == EnquiryState.ANSWERED ? received : on;
       var moved = new EnquiryService.Moved(next, day, null, null);
@@ -118,7 +139,8 @@ class SampleAssessments {
       case "withdrawn" -> moved(ctx, begun, AssessmentState.WITHDRAWN, day);
       case "paused" ->
           granted(
-              moves.pause(ctx, begun.id(), begun.version(), ctx.today().minusDays(9), "illness")
+              moves
+                  .pause(ctx, begun.id(), begun.version(), ctx.today().minusDays(9), "illness")
                   .orElseThrow());
       case "checked" -> checked(ctx, begun, day);
       case "between" ->
@@ -141,8 +163,7 @@ class SampleAssessments {
     write(ctx, it, it.sections().size());
     it = assessments.find(ctx, it.id()).orElseThrow();
     var type = adoption ? null : it.it().offer().type();
-    var offer =
-        new Offer(2, 4, 11, type, null, true, "Mild learning needs", "English", null, null);
+    var offer = new Offer(2, 4, 11, type, null, true, "Mild learning needs", "English", null, null);
     it = granted(assessments.offer(ctx, it.id(), it.version(), offer).orElseThrow());
     var shared = ctx.today().minusDays(way.equals("panel") ? 20 : 3);
     it = granted(reports.share(ctx, it.id(), it.version(), false, shared).orElseThrow());
@@ -161,8 +182,7 @@ class SampleAssessments {
   private AssessmentView moved(
       TenantContext ctx, AssessmentView it, AssessmentState next, LocalDate on) {
     var why = next.wantsReason() ? "They are moving to another county." : null;
-    return granted(
-        moves.move(ctx, it.id(), it.version(), new Moved(next, on, why)).orElseThrow());
+    return granted(moves.move(ctx, it.id(), it.version(), new Moved(next, on, why)).orElseThrow());
   }
 
   private AssessmentView checked(TenantContext ctx, AssessmentView begun, LocalDate on) {
@@ -170,8 +190,7 @@ class SampleAssessments {
     for (var m : begun.members()) {
       var born = LocalDate.of(1970 + m.givenNames().length() * 2, 5, 12);
       var with =
-          new Member(
-              m.id(), m.role(), m.givenNames(), m.familyName(), born, null, "WBRI", null);
+          new Member(m.id(), m.role(), m.givenNames(), m.familyName(), born, null, "WBRI", null);
       it = granted(people.person(ctx, it.id(), it.version(), m.id(), with).orElseThrow());
     }
     it = granted(people.ask(ctx, it.id(), it.version(), on, null, null).orElseThrow());

@@ -10,14 +10,17 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Applicants from their registration to the door of the panel, which stays shut for all reasons. */
+/**
+ * Applicants from their registration to the door of the panel, which stays shut for all reasons.
+ */
 @ExtendWith(RunningService.class)
 class AssessmentPagesIT {
   private static final String ROLE = "supervising-social-worker";
 
   @Test
-  void givenAnApplication_whenAssessed_thenClocksChecksAndTheReportAreKeptAndThePanelSaysWhatIsMissing(
-      Service service, Browser browser) {
+  void
+      givenAnApplication_whenAssessed_thenClocksChecksAndTheReportAreKeptAndThePanelSaysWhatIsMissing(
+          Service service, Browser browser) {
     var enquiry = registered(service);
     try (var session = browser.signedIn(service, service.signIns().user("peterborough", ROLE))) {
       var page = session.page();
@@ -174,7 +177,8 @@ class AssessmentPagesIT {
   private static void open(Page page, String summary) {
     var details =
         page.locator(
-            "details", new Page.LocatorOptions().setHas(page.locator("summary >> text='" + summary + "'")));
+            "details",
+            new Page.LocatorOptions().setHas(page.locator("summary >> text='" + summary + "'")));
     if (details.getAttribute("open") == null) {
       details.locator("summary").click();
     }

@@ -58,8 +58,19 @@ import org.permanency.web.rest.Sent;
 public class AssessmentMovesResource {
   private static final List<String> MOVES =
       List.of(
-          "state", "information", "pause", "resume", "give", "offer", "person", "ask", "received",
-          "share", "comments", "opinion", "refer");
+          "state",
+          "information",
+          "pause",
+          "resume",
+          "give",
+          "offer",
+          "person",
+          "ask",
+          "received",
+          "share",
+          "comments",
+          "opinion",
+          "refer");
   private static final UUID NOBODY = new UUID(0, 0);
   private static final int LONG = 4_000;
   private static final int REASON = 2_000;
@@ -94,8 +105,7 @@ public class AssessmentMovesResource {
               examples =
                   @ExampleObject(
                       name = "asked",
-                      value =
-                          "{\"move\":\"pause\",\"on\":\"2017-02-20\",\"reason\":\"illness\"}")))
+                      value = "{\"move\":\"pause\",\"on\":\"2017-02-20\",\"reason\":\"illness\"}")))
   @APIResponse(
       responseCode = "200",
       description = "The assessment as it is now",
@@ -158,7 +168,7 @@ public class AssessmentMovesResource {
       var proposal = body.optionalText("proposal", LONG);
       return (ctx, id, v) -> panels.refer(ctx, id, v, proposal);
     }
-    if (!move.equals("share") && !move.equals("comments")&& !move.equals("opinion")) {
+    if (!move.equals("share") && !move.equals("comments") && !move.equals("opinion")) {
       return (ctx, id, v) -> java.util.Optional.empty();
     }
     var on = body.day("on");
@@ -192,9 +202,7 @@ public class AssessmentMovesResource {
             id,
             v,
             new Moved(
-                AssessmentState.valueOf(next.toUpperCase(Locale.ROOT).replace('-', '_')),
-                on,
-                why));
+                AssessmentState.valueOf(next.toUpperCase(Locale.ROOT).replace('-', '_')), on, why));
   }
 
   private Move<AssessmentView> offer(Body body) {

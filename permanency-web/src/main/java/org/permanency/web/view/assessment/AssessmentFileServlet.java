@@ -35,8 +35,7 @@ public class AssessmentFileServlet extends HttpServlet {
       return;
     }
     response.setContentType("application/pdf");
-    response.setHeader(
-        "Content-Disposition", "attachment; filename=\"assessment-report.pdf\"");
+    response.setHeader("Content-Disposition", "attachment; filename=\"assessment-report.pdf\"");
     response.setContentLength(file.get().length);
     response.getOutputStream().write(file.get());
   }

@@ -180,10 +180,7 @@ public class AssessmentPageView extends RecordForm {
               caller.context(),
               new Begin(enquiry, on, way.equals("together"), fast, !typed("former").isEmpty()));
       var to =
-          made.map(
-                  d ->
-                      d.fold(
-                          v -> AssessmentWords.ASSESSMENT + v.id(), no -> page()))
+          made.map(d -> d.fold(v -> AssessmentWords.ASSESSMENT + v.id(), no -> page()))
               .orElse(page());
       answer(made, "The assessment has begun. Its clocks run.", to);
     }
@@ -216,7 +213,11 @@ public class AssessmentPageView extends RecordForm {
     var check = Objects.requireNonNullElse(id("check"), NEW);
     var outcome = typed("outcome").isEmpty() ? "clear" : typed("outcome");
     return people.received(
-        ctx, id, version, java.util.List.of(check), new Came(on, Outcome.of(outcome), text("note")));
+        ctx,
+        id,
+        version,
+        java.util.List.of(check),
+        new Came(on, Outcome.of(outcome), text("note")));
   }
 
   private void person() throws IOException {

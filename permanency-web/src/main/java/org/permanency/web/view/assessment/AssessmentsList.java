@@ -87,9 +87,7 @@ public class AssessmentsList implements ListSource<AssessmentsList.Line> {
     if (due == null) {
       return Tag.plain("Nothing due");
     }
-    return due.isBefore(ctx.today())
-        ? new Tag("Late", Meaning.LATE)
-        : Tag.info("There is time");
+    return due.isBefore(ctx.today()) ? new Tag("Late", Meaning.LATE) : Tag.info("There is time");
   }
 
   @Override

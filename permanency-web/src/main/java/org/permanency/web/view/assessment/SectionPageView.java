@@ -117,7 +117,11 @@ public class SectionPageView extends RecordForm {
               var sent = request.getParameter(id);
               var hint = l.hint();
               return new Line(
-                  id, l.label(), hint == null ? "" : hint, sent == null ? l.answer() : sent, given(l));
+                  id,
+                  l.label(),
+                  hint == null ? "" : hint,
+                  sent == null ? l.answer() : sent,
+                  given(l));
             })
         .toList();
   }

@@ -112,8 +112,7 @@ public class TemporaryPageView extends RecordForm {
     var on = required("on", "first day");
     if (on != null) {
       answer(
-          service.approve(
-              caller.context(), enquiry, new Wanted(typed("kind"), typed("child"), on)),
+          service.approve(caller.context(), enquiry, new Wanted(typed("kind"), typed("child"), on)),
           "They are approved for this child. The clock of its end runs.",
           here(enquiry));
     }

@@ -1,6 +1,6 @@
 package org.permanency.keeping;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ import org.permanency.workflow.rule.WorkItem;
 import org.permanency.workflow.rule.WorkflowRules;
 
 /** What the services of this room share: facts of a household, its clocks, moves, audit. */
-@ApplicationScoped
+@Dependent // its parts are used by name, which a proxy would hide
 class CareBook {
   /** Kind of work that the clocks of visits and reviews of a household belong to. */
   static final String CARE = "carer-care";
@@ -102,8 +102,7 @@ class CareBook {
             : first(rules, key)
                 .filter(first -> !first.isAfter(ctx.today()))
                 .map(first -> new Clock.Start(first, null, due(ctx, key, on).orElse(null)));
-    return from.flatMap(
-        start -> start(ctx, key, care(household), subject(household), start, null));
+    return from.flatMap(start -> start(ctx, key, care(household), subject(household), start, null));
   }
 
   private static Optional<LocalDate> first(RuleBook rules, String key) {

@@ -122,8 +122,7 @@ class ArrangementServiceIT {
     var later = new TenantContext(PET.tenant(), PET.actor(), LocalDate.of(2018, 4, 10));
     var visit = new NewVisit(later.today(), "P. Officer", false, "Asleep", "All well", null);
     it = granted(arrangements.visit(later, it.id(), it.version(), visit).orElseThrow());
-    assertThat(open(it))
-        .contains(tuple("private-fostering-visit-later", LocalDate.of(2018, 7, 3)));
+    assertThat(open(it)).contains(tuple("private-fostering-visit-later", LocalDate.of(2018, 7, 3)));
   }
 
   private static List<org.assertj.core.groups.Tuple> open(ArrangementView it) {

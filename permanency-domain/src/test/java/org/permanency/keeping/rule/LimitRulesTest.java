@@ -18,8 +18,7 @@ import org.permanency.kernel.EffectivePeriod;
 
 class LimitRulesTest {
   private static final LocalDate DAY = LocalDate.of(2017, 2, 28);
-  private static final EffectivePeriod ALWAYS =
-      new EffectivePeriod(LocalDate.of(2015, 1, 1), null);
+  private static final EffectivePeriod ALWAYS = new EffectivePeriod(LocalDate.of(2015, 1, 1), null);
   private static final Child A = child(1, "2016-01-01", "2010-01-01");
   private static final Child B = child(2, "2016-02-01", "2011-01-01");
   private static final Child C = child(3, "2016-03-01", "2012-01-01");
@@ -53,16 +52,11 @@ class LimitRulesTest {
     var four = Set.of(A.id(), B.id(), C.id(), D.id());
     var three = Set.of(A.id(), B.id(), C.id());
 
-    assertThat(
-            found(
-                List.of(A, B, C, D), terms(4, 10), new Exempt(Kind.EXEMPTION, ALWAYS, four)))
+    assertThat(found(List.of(A, B, C, D), terms(4, 10), new Exempt(Kind.EXEMPTION, ALWAYS, four)))
         .isEmpty();
-    assertThat(
-            found(List.of(A, B, C, D), terms(4, 10), new Exempt(Kind.SIBLINGS, ALWAYS, four)))
+    assertThat(found(List.of(A, B, C, D), terms(4, 10), new Exempt(Kind.SIBLINGS, ALWAYS, four)))
         .isEmpty();
-    assertThat(
-            found(
-                List.of(A, B, C, D), terms(4, 10), new Exempt(Kind.EXEMPTION, ALWAYS, three)))
+    assertThat(found(List.of(A, B, C, D), terms(4, 10), new Exempt(Kind.EXEMPTION, ALWAYS, three)))
         .extracting(Found::code)
         .containsExactly(Code.OVER_LIMIT);
   }

@@ -34,7 +34,7 @@ class MemberStore {
             h.createQuery(
                     "SELECT id, role, given_names, family_name, born, sex, ethnicity, left_on FROM"
                         + " assessment_person WHERE case_id = :id ORDER BY FIELD(role,"
-                        + " 'applicant', 'member', 'visitor', 'elsewhere'), id")
+                        + " 'applicant', 'member', 'visitor', 'elsewhere'), seq")
                 .bind("id", assessment)
                 .map((rs, x) -> member(rs))
                 .list());

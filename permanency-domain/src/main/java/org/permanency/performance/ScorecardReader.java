@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.permanency.adoption.AdopterService;
 import org.permanency.arrangements.ArrangementService;
+import org.permanency.assessment.AssessmentService;
 import org.permanency.casework.ResponsibilityService;
 import org.permanency.fostering.RegisterService;
 import org.permanency.keeping.CareService;
@@ -42,6 +43,7 @@ class ScorecardReader {
   @Inject DecisionService panels;
   @Inject AdopterService adopters;
   @Inject ArrangementService arrangements;
+  @Inject AssessmentService assessments;
   @Inject RuleLibrary library;
 
   List<Indicator> indicators(TenantContext ctx) {
@@ -101,7 +103,8 @@ class ScorecardReader {
             care.facts(ctx),
             panels.facts(ctx),
             adopters.facts(ctx),
-            arrangements.facts(ctx)));
+            arrangements.facts(ctx),
+            assessments.facts(ctx)));
   }
 
   /** Targets and range are the tenant's as a whole; one of several councils has none. */

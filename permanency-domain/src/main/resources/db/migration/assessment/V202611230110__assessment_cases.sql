@@ -55,6 +55,8 @@ CREATE TABLE assessment_person (
   sex CHAR(1) NULL,
   ethnicity VARCHAR(4) NULL,
   left_on DATE NULL,
+  seq BIGINT NOT NULL AUTO_INCREMENT COMMENT 'order of entry',
+  UNIQUE KEY assessment_person_seq (seq),
   KEY assessment_person_case (case_id)
 ) WITH SYSTEM VERSIONING;
 

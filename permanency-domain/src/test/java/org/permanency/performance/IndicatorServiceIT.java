@@ -79,6 +79,7 @@ class IndicatorServiceIT {
                 "FOS-02 count=1",
                 "FOS-02 percent=50.00",
                 "FOS-03=0",
+                "FOS-04=0",
                 "FPA-01=0",
                 "FPA-02=0",
                 "FPA-03=0",
@@ -103,6 +104,7 @@ class IndicatorServiceIT {
                 "ADO-04=0",
                 "ADO-05=0",
                 "ADO-06=0",
+                "ADO-07=0",
                 "ADO-08=0",
                 "ADO-11=0",
                 "ADO-12 a-count=0",
@@ -272,8 +274,8 @@ class IndicatorServiceIT {
       assertThat(values.get(5).getCellText(0) + values.get(5).getCellText(1))
           .isEqualTo("FOS-01percent");
       assertThat(values.get(5).getCellAsNumber(15).orElseThrow()).isEqualByComparingTo("50");
-      assertThat(book.getSheet(2).orElseThrow().read()).hasSize(43);
-      assertThat(book.getSheet(1).orElseThrow().read()).hasSize(1 + 12 * 42);
+      assertThat(book.getSheet(2).orElseThrow().read()).hasSize(45);
+      assertThat(book.getSheet(1).orElseThrow().read()).hasSize(1 + 12 * 44);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.permanency.adoption.rule.AdopterFact;
 import org.permanency.arrangements.rule.ArrangementFact;
+import org.permanency.assessment.rule.AssessmentFact;
 import org.permanency.casework.rule.Responsibility;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.fostering.rule.Register;
@@ -33,6 +34,7 @@ public final class Caseload {
   private final List<PanelFact> panels;
   private final List<AdopterFact> adopters;
   private final List<ArrangementFact> arrangements;
+  private final List<AssessmentFact> assessments;
 
   private Caseload(
       List<ChildDossier> children, List<HouseholdDossier> households, Records records) {
@@ -43,6 +45,7 @@ public final class Caseload {
     this.adopters = List.copyOf(records.adopters());
     this.arrangements = List.copyOf(records.arrangements());
     this.care = records.care().stream().filter(f -> !f.kind().ofHousehold()).toList();
+    this.assessments = List.copyOf(records.assessments());
   }
 
   /**
@@ -57,6 +60,7 @@ public final class Caseload {
    * @param panels what panels heard and decision makers decided, the earlier first
    * @param adopters approved adopters, in the order in which they are listed
    * @param arrangements private fostering, in the order in which it is listed
+   * @param assessments of people who apply to foster or adopt, the earlier first
    */
   public record Records(
       List<ChildFact> children,
@@ -67,7 +71,8 @@ public final class Caseload {
       List<CareFact> care,
       List<PanelFact> panels,
       List<AdopterFact> adopters,
-      List<ArrangementFact> arrangements) {}
+      List<ArrangementFact> arrangements,
+      List<AssessmentFact> assessments) {}
 
   /** Prepares the records. */
   public static Caseload of(Records records) {
@@ -167,6 +172,10 @@ public final class Caseload {
 
   List<AdopterFact> adopters() {
     return adopters;
+  }
+
+  List<AssessmentFact> assessments() {
+    return assessments;
   }
 
   List<ArrangementFact> arrangements() {

@@ -110,6 +110,18 @@ public sealed interface Measure {
   }
 
   /**
+   * Counts assessments of applicants, which are the tenant's own.
+   *
+   * @param numerator which are counted
+   */
+  record Assessments(Predicate<AssessmentMonth> numerator) implements Measure {
+    @Override
+    public boolean share() {
+      return false;
+    }
+  }
+
+  /**
    * Counts approved adopters. They are the tenant's own, so a filter by council does not change
    * them.
    *

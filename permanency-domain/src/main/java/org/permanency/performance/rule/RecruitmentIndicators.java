@@ -1,6 +1,7 @@
 package org.permanency.performance.rule;
 
 import org.permanency.performance.rule.Indicator.Wording;
+import org.permanency.performance.rule.Measure.Assessments;
 import org.permanency.performance.rule.Measure.Enquiries;
 
 /** Indicators of recruitment. */
@@ -41,6 +42,34 @@ final class RecruitmentIndicators {
 
   static final Indicator ADOPTION_ENQUIRIES =
       REGISTRATIONS.as("enquiries", new Enquiries(e -> e.received(ADOPTION)));
+
+  static final Indicator ASSESSMENTS =
+      new Indicator(
+          "FOS-04",
+          "",
+          new Wording(
+              "Fostering assessments in progress",
+              "Assessments of people who apply to foster that the agency has begun by month end and"
+                  + " that are neither decided nor refused nor withdrawn.",
+              MONTHLY),
+          Basis.MONTH_END,
+          Direction.HIGHER,
+          FOSTERING,
+          new Assessments(a -> a.open(FOSTERING)));
+
+  static final Indicator ADOPTERS_ASSESSED =
+      new Indicator(
+          "ADO-07",
+          "",
+          new Wording(
+              "Prospective adopters not yet approved",
+              "Assessments of people who apply to adopt that are at month end in stage one, between"
+                  + " the stages, in stage two, or with their report before the decision.",
+              MONTHLY),
+          Basis.MONTH_END,
+          Direction.HIGHER,
+          ADOPTION,
+          new Assessments(a -> a.open(ADOPTION)));
 
   private RecruitmentIndicators() {}
 }

@@ -52,6 +52,7 @@ public final class Scoring {
     eachPanel(p -> tallies.forEach(t -> t.add(p)));
     eachAdopter(a -> tallies.forEach(t -> t.add(a)));
     eachArrangement(a -> tallies.forEach(t -> t.add(a)));
+    eachAssessment(a -> tallies.forEach(t -> t.add(a)));
     return tallies.stream().map(Tally::value).toList();
   }
 
@@ -107,6 +108,14 @@ public final class Scoring {
   }
 
   private void others(Tally tally, List<IndicatorRow> rows) {
+    eachAssessment(
+        a -> {
+          var hit = tally.add(a);
+          if (hit.counts()) {
+            var it = a.assessment();
+            rows.add(row(SubjectKind.APPLICANT, it.enquiry(), it.reference(), hit));
+          }
+        });
     eachAdopter(
         a -> {
           var hit = tally.add(a);
@@ -131,6 +140,10 @@ public final class Scoring {
 
   private void eachAdopter(Consumer<AdopterMonth> visit) {
     caseload.adopters().forEach(a -> visit.accept(new AdopterMonth(a, month)));
+  }
+
+  private void eachAssessment(Consumer<AssessmentMonth> visit) {
+    caseload.assessments().forEach(a -> visit.accept(new AssessmentMonth(a, month)));
   }
 
   private void eachArrangement(Consumer<ArrangementMonth> visit) {
@@ -242,6 +255,12 @@ public final class Scoring {
     Hit add(AdopterMonth a) {
       return indicator.measure() instanceof Measure.Adopters m
           ? counted(new Hit(one(m.numerator(), a), one(m.denominator(), a), 0))
+          : Hit.NONE;
+    }
+
+    Hit add(AssessmentMonth a) {
+      return indicator.measure() instanceof Measure.Assessments m
+          ? counted(new Hit(m.numerator().test(a) ? 1 : 0, 0, 0))
           : Hit.NONE;
     }
 

@@ -81,8 +81,8 @@ class IndicatorsTest {
     assertThat(Indicators.of(Set.of("adoption")))
         .extracting(Indicator::id)
         .containsOnly(
-            "ADO-01", "ADO-02", "ADO-03", "ADO-04", "ADO-05", "ADO-06", "ADO-08", "ADO-11",
-            "ADO-12", "APA-01");
+            "ADO-01", "ADO-02", "ADO-03", "ADO-04", "ADO-05", "ADO-06", "ADO-07", "ADO-08",
+            "ADO-11", "ADO-12", "APA-01");
   }
 
   @Test

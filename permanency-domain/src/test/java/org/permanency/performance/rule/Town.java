@@ -13,6 +13,8 @@ import org.permanency.adoption.rule.AdopterFact;
 import org.permanency.adoption.rule.AdopterFact.Step;
 import org.permanency.adoption.rule.AdopterState;
 import org.permanency.arrangements.rule.ArrangementFact;
+import org.permanency.assessment.rule.AssessmentFact;
+import org.permanency.assessment.rule.AssessmentState;
 import org.permanency.casework.rule.Responsibility;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.fostering.rule.Register;
@@ -43,6 +45,7 @@ final class Town {
   private final List<PanelFact> panels = new ArrayList<>();
   private final List<AdopterFact> adopters = new ArrayList<>();
   private final List<ArrangementFact> arrangements = new ArrayList<>();
+  private final List<AssessmentFact> assessments = new ArrayList<>();
   private final HashSet<String> councils = new HashSet<>(List.of("AAA"));
 
   /** A child of council AAA with its episodes, as in {@link EpisodeLines}. */
@@ -176,6 +179,18 @@ final class Town {
     return day.equals("-") ? null : LocalDate.parse(day);
   }
 
+  /** An assessment and its way, each as {@code STAGE_ONE 2014-04-01}. */
+  Town assessment(String reference, String service, String... way) {
+    var steps = new ArrayList<AssessmentFact.Step>();
+    for (var step : way) {
+      var parts = step.split(" ");
+      steps.add(
+          new AssessmentFact.Step(AssessmentState.valueOf(parts[0]), LocalDate.parse(parts[1])));
+    }
+    assessments.add(new AssessmentFact(id(reference).value(), reference, service, steps));
+    return this;
+  }
+
   IndicatorValue value(String key, String month) {
     return value(key, month, null);
   }
@@ -204,7 +219,8 @@ final class Town {
             care,
             panels,
             adopters,
-            arrangements));
+            arrangements,
+            assessments));
   }
 
   static Indicator indicator(String key) {

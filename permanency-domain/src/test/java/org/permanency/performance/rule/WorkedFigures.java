@@ -31,6 +31,7 @@ final class WorkedFigures {
     figures.enquiries();
     figures.keeping();
     figures.unplanned();
+    figures.assessments();
     figures.panels();
     figures.adopters();
     figures.privateFostering();
@@ -384,6 +385,22 @@ final class WorkedFigures {
     figure("APA-01", "ordinary", town, "2015-03", "1");
     figure("APA-01", "boundary: a new year begins", town, "2015-04", "0");
     figure("APA-01", "empty", new Town(), "2015-03", "0");
+  }
+
+  private void assessments() {
+    var town =
+        new Town()
+            .assessment("S1", "fostering", "BOTH 2014-04-30", "WITHDRAWN 2014-06-30")
+            .assessment("S2", "fostering", "STAGE_ONE 2014-05-01", "STAGE_TWO 2014-06-01")
+            .assessment("S3", "adoption", "STAGE_ONE 2014-04-01", "BETWEEN 2014-05-31")
+            .assessment("S4", "adoption", "STAGE_TWO 2014-04-01", "APPROVED 2014-05-31");
+    figure("FOS-04", "ordinary", town, "2014-05", "2");
+    figure("FOS-04", "boundary: begun on the last day, another on the next", town, "2014-04", "1");
+    figure("FOS-04", "boundary: withdrawn on the last day", town, "2014-06", "1");
+    figure("FOS-04", "empty", new Town(), "2014-05", "0");
+    figure("ADO-07", "ordinary", town, "2014-04", "2");
+    figure("ADO-07", "boundary: approved on the last day", town, "2014-05", "1");
+    figure("ADO-07", "empty", new Town(), "2014-05", "0");
   }
 
   private void enquiries() {

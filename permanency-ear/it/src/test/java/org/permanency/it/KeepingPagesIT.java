@@ -63,10 +63,7 @@ class KeepingPagesIT {
     open(page, "Somebody was told");
     page.locator("#whom").selectOption("OFFICER");
     day(page, "told-on");
-    page.locator("#told-on")
-        .locator("xpath=ancestor::form")
-        .getByRole(AriaRole.BUTTON)
-        .click();
+    page.locator("#told-on").locator("xpath=ancestor::form").getByRole(AriaRole.BUTTON).click();
     open(page, "Close it");
     page.locator("#outcome").selectOption("UNFOUNDED");
     day(page, "on");
@@ -96,8 +93,7 @@ class KeepingPagesIT {
   }
 
   private static void link(Page page, String name) {
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
-        .click();
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
   }
 
   private static void press(Page page, String button) {

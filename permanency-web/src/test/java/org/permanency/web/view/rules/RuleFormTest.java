@@ -91,7 +91,12 @@ class RuleFormTest {
         .containsExactly("What it says", "Panels", "P", "P: Seats");
     assertThat(section(form, "P").fields())
         .extracting(f -> f.label() + " " + f.kind() + " " + f.value())
-        .containsExactly("Name text P", "Quorum number 5", "Independent chair choice true");
+        .containsExactly(
+            "Name text P",
+            "Quorum number 5",
+            "Independent chair choice true",
+            "Required (optional) choice ",
+            "Every weeks (optional) number ");
   }
 
   @Test

@@ -2,10 +2,18 @@ package org.permanency.workflow;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.permanency.rules.BankDays;
 import org.permanency.rules.RuleBook;
 import org.permanency.rules.RuleKey;
+import org.permanency.tenancy.Permission;
 import org.permanency.workflow.rule.Clock;
 import org.permanency.workflow.rule.Due;
 import org.permanency.workflow.rule.Pause;
@@ -47,6 +55,20 @@ public final class Clocks {
             v ->
                 Optional.ofNullable(v.value().clocks().get(key))
                     .map(scale -> new Found(scale, v.file())));
+  }
+
+  /** Keys of clocks whose tasks somebody with other permissions must not see, on any day. */
+  public Set<String> hidden(Predicate<Permission> may) {
+    return Stream.of(WorkflowRules.TIMESCALES, WorkflowRules.STATUTORY)
+        .flatMap(rule -> book.versions(rule).stream())
+        .flatMap(v -> v.value().clocks().entrySet().stream())
+        .filter(e -> hidden(e.getValue().needs(), may))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean hidden(@Nullable Permission needs, Predicate<Permission> may) {
+    return needs != null && !may.test(needs);
   }
 
   /** When a clock runs out. */

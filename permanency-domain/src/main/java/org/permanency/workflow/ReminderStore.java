@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.ListQuery;
@@ -69,7 +70,9 @@ class ReminderStore {
 
   List<TaskRecord> open(UUID worker) {
     var mine = java.util.Map.of("whose", "mine");
-    return tasks.list(worker, LocalDate.EPOCH, new ListQuery(mine, null, false, 0, 1_000)).rows();
+    return tasks
+        .list(worker, LocalDate.EPOCH, Set.of(), new ListQuery(mine, null, false, 0, 1_000))
+        .rows();
   }
 
   List<DueTo> due(LocalDate today) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ public class TaskService {
   @Needs(Permission.TASK_READ)
   public ListPage<TaskRow> list(TenantContext ctx, ListQuery query) {
     var me = workers.me(ctx).orElse(null);
-    var page = store.list(me, ctx.today(), query);
+    var page = store.list(me, ctx.today(), hidden(ctx), query);
     var rows = rows(ctx, page.rows());
     shown(ctx, rows);
     return new ListPage<>(rows, page.total());
@@ -119,9 +120,20 @@ public class TaskService {
   /** One task; empty when the tenant has none of this id. */
   @Needs(Permission.TASK_READ)
   public Optional<TaskView> find(TenantContext ctx, UUID id) {
-    var found = store.find(id).map(t -> view(ctx, t));
+    var found = store.find(id).filter(t -> shown(ctx, t)).map(t -> view(ctx, t));
     found.ifPresent(v -> about(ctx, "task.read", v.row().task(), null));
     return found;
+  }
+
+  private Set<String> hidden(TenantContext ctx) {
+    return Clocks.of(library.book(ctx.tenant())).hidden(ctx.actor()::may);
+  }
+
+  private boolean shown(TenantContext ctx, TaskRecord task) {
+    var key = task.clock();
+    return key == null
+        || !hidden(ctx).contains(key)
+        || workers.me(ctx).filter(me -> me.equals(task.hands().worker())).isPresent();
   }
 
   private TaskView view(TenantContext ctx, TaskRecord task) {

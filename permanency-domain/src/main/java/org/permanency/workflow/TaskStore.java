@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.ListPage;
@@ -44,6 +45,8 @@ class TaskStore {
       "CASE :f_whose WHEN 'mine' THEN t.worker_id = :me WHEN 'team' THEN "
           + MY_TEAMS
           + " WHEN 'nobody' THEN t.worker_id IS NULL ELSE TRUE END";
+  private static final String SHOWN =
+      "(FIND_IN_SET(COALESCE(t.clock, ''), :hidden) = 0 OR t.worker_id = :me) ";
   private static final String STANDING =
       "CASE :f_standing WHEN 'open' THEN t.state IN ('open', 'paused') WHEN 'late' THEN t.state ="
           + " 'open' AND t.due < :today WHEN 'today' THEN t.state = 'open' AND t.due = :today WHEN"
@@ -51,9 +54,15 @@ class TaskStore {
           + " THEN t.state = 'open' AND t.soon > :today ELSE t.state = :f_standing END";
   @Inject TenantSql sql;
 
-  ListPage<TaskRecord> list(@Nullable UUID me, LocalDate today, ListQuery query) {
+  /**
+   * A page of tasks.
+   *
+   * @param hidden keys of clocks whose tasks are shown only to who has them
+   */
+  ListPage<TaskRecord> list(
+      @Nullable UUID me, LocalDate today, Set<String> hidden, ListQuery query) {
     var list =
-        ListSql.of(COLUMNS, FROM + "TRUE", "t.due, t.id")
+        ListSql.of(COLUMNS, FROM + SHOWN, "t.due, t.id")
             .text("title", "t.title")
             .text("worker", "w.name")
             .text("team", "g.name")
@@ -70,6 +79,7 @@ class TaskStore {
             .sort("started", "t.started");
     var binds = new HashMap<String, Object>();
     binds.put("today", today);
+    binds.put("hidden", String.join(",", hidden));
     binds.put("me", me == null ? new UUID(0, 0) : me);
     return sql.with(h -> list.page(h, used(query), binds, (rs, x) -> task(rs)));
   }

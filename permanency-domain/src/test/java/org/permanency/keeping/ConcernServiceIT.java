@@ -17,6 +17,7 @@ import org.permanency.people.rule.ChildId;
 import org.permanency.tenancy.NotPermitted;
 import org.permanency.tenancy.Permission;
 import org.permanency.testing.Workbench;
+import org.permanency.workflow.TaskService;
 
 class ConcernServiceIT extends KeepingFixture {
   /** The Friday before Christmas 2016; Monday and Tuesday are bank holidays. */
@@ -135,5 +136,20 @@ class ConcernServiceIT extends KeepingFixture {
     assertThat(concerns.list(LARK, ListQuery.ALL).total()).isZero();
     assertThatThrownBy(() -> concerns.find(worker, id)).isInstanceOf(NotPermitted.class);
     assertThatThrownBy(() -> concerns.list(worker, ListQuery.ALL)).isInstanceOf(NotPermitted.class);
+  }
+
+  @Test
+  void givenSomebodyWithoutThePermission_whenTasksAreListed_thenNothingSaysThatThereIsAConcern() {
+    granted(concerns.receive(PET, allegation(null)));
+    var tasks = BENCH.bean(TaskService.class);
+    var worker = Workbench.as("peterborough", "u", DAY, Permission.TASK_READ);
+
+    var seen = tasks.list(PET, ListQuery.ALL).rows();
+    assertThat(seen)
+        .extracting(t -> t.task().clock())
+        .containsExactly("allegation-designated-officer");
+    assertThat(tasks.find(PET, seen.get(0).task().id())).isPresent();
+    assertThat(tasks.list(worker, ListQuery.ALL).total()).isZero();
+    assertThat(tasks.find(worker, seen.get(0).task().id())).isEmpty();
   }
 }

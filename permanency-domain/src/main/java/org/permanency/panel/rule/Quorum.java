@@ -65,7 +65,9 @@ public final class Quorum {
                   "law", law.law())));
     }
     var since = facts.on().minusYears(law.socialWorkerYears());
-    if (facts.there().stream().noneMatch(s -> experienced(s, law.socialWorker(), since))) {
+    if (facts.there().stream()
+        .filter(s -> !s.id().equals(facts.presides()))
+        .noneMatch(s -> experienced(s, law.socialWorker(), since))) {
       no.add(
           Reason.of(
               "panel.quorum.social-worker", "years", law.socialWorkerYears(), "law", law.law()));

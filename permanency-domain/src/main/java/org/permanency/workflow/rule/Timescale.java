@@ -2,6 +2,7 @@ package org.permanency.workflow.rule;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.permanency.tenancy.Permission;
 
 /**
  * One clock of the rules {@code timescales} and {@code statutory-timescales}.
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param soon how many working days before the last one it is called due soon; null for 2
  * @param escalate who hears of it when it is late, the earlier first
  * @param law the instrument, guidance or section that says so; null when the file's source does
+ * @param needs permission without which others' tasks of this clock are not shown; null when all
+ *     who read tasks may know that there is one
  */
 public record Timescale(
     String label,
@@ -19,7 +22,8 @@ public record Timescale(
     Span within,
     @Nullable Integer soon,
     List<Escalation> escalate,
-    @Nullable String law) {
+    @Nullable String law,
+    @Nullable Permission needs) {
   private static final int SOON = 2;
 
   /**

@@ -62,6 +62,16 @@ class QuorumTest {
         .containsExactly(Reason.of("panel.quorum.social-worker", "years", 3, "law", "the law"));
   }
 
+  /** The regulations name who presides, a social worker, and three others: five people. */
+  @Test
+  void givenTheOnlySocialWorkerPresides_thenTheyDoNotCountAsTheSocialWorkerToo() {
+    var both = sitting(1, Office.CHAIR, true, "social worker", LocalDate.of(2000, 1, 1));
+
+    assertThat(missing(null, false, both, both, VICE, A, B, C))
+        .containsExactly(Reason.of("panel.quorum.social-worker", "years", 3, "law", "the law"));
+    assertThat(missing(null, false, both, both, WORKER, A, B, C)).isEmpty();
+  }
+
   @Test
   void givenAViceChairOfTheAgencyPresides_thenSomebodyElseHasToBeIndependent() {
     var independent = sitting(8, Office.MEMBER, true, "other", null);

@@ -19,7 +19,7 @@ class ClockTest {
   private static final BankDays ENGLAND = BankDays.ENGLAND;
 
   private static Timescale of(int amount, String unit) {
-    return new Timescale("Do it", "an event", new Span(amount, unit), null, List.of(), null);
+    return new Timescale("Do it", "an event", new Span(amount, unit), null, List.of(), null, null);
   }
 
   private static LocalDate last(int amount, String unit, LocalDate start, Pause... pauses) {

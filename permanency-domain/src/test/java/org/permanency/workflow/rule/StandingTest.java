@@ -63,6 +63,7 @@ class StandingTest {
             new Span(5, "working-days"),
             null,
             List.of(new Escalation(1, "team-manager"), new Escalation(5, "service-manager")),
+            null,
             null);
 
     assertThat(Escalations.due(scale, DUE, taken, today, BankDays.ENGLAND)).hasSize(more);

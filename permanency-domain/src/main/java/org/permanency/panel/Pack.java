@@ -24,6 +24,7 @@ public record Pack(MeetingRow meeting, List<Item> items) {
    * @param title as the agenda says it; of a matter that is closed to the reader its kind alone
    * @param kind in words
    * @param closed whether the reader may not see the papers, having an interest in it
+   * @param heard whether it was heard already
    * @param papers what the reader may see
    * @param left how many papers are left out
    */
@@ -34,6 +35,7 @@ public record Pack(MeetingRow meeting, List<Item> items) {
       String title,
       String kind,
       boolean closed,
+      boolean heard,
       List<Paper> papers,
       int left) {
     /** Copies the list. */

@@ -107,6 +107,7 @@ public class PackService {
         closed ? "Closed to you" : redacted ? Redactions.without(m.title(), words(m)) : m.title(),
         m.kind().label(),
         closed,
+        item.row().hearing() != null,
         shown,
         all.size() - shown.size());
   }

@@ -119,10 +119,10 @@ public class PackPageView extends PanelForm {
     return PanelWords.ANSWERS.subList(1, 3);
   }
 
-  /** Matters of the agenda that are open to the member. */
+  /** Matters of the agenda that are open to the member and were not heard yet. */
   public List<Choice> getMatters() {
     return getPack().items().stream()
-        .filter(i -> !i.closed())
+        .filter(i -> !i.closed() && !i.heard())
         .map(i -> new Choice(i.id().toString(), i.reference() + " " + i.title()))
         .toList();
   }

@@ -112,8 +112,7 @@ class PanelPagesIT {
       assertThat(page.locator(".summary").innerText()).contains("Say what the interest is");
       page.locator("#what").fill("They are my neighbours");
       press(page, "Declare");
-      assertThat(page.locator("main").innerText())
-          .contains("Its papers are not shown to you");
+      assertThat(page.locator("main").innerText()).contains("Its papers are not shown to you");
       browser.check(page, "panel-pack", MEMBER);
       page.navigate(service.at("panels/meetings.xhtml").toString());
       assertThat(page.locator("body").innerText()).doesNotContain("Room 2");

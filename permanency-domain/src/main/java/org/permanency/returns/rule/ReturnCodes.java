@@ -1,10 +1,10 @@
 package org.permanency.returns.rule;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,15 +68,20 @@ public record ReturnCodes(Map<String, Map<String, Code>> lists) {
 
   /** The codes of a list that a collection year has, sorted, as said in a message. */
   String known(String list, int year) {
-    var names = new TreeSet<String>();
-    of(list)
-        .forEach(
-            (key, code) -> {
-              if (code.holdsIn(year)) {
-                names.add(key);
-              }
-            });
-    return String.join(", ", names);
+    return String.join(", ", codes(list, year));
+  }
+
+  /**
+   * The codes of a list that a collection year has, sorted.
+   *
+   * @throws IllegalStateException if there is no such list
+   */
+  public List<String> codes(String list, int year) {
+    return of(list).entrySet().stream()
+        .filter(e -> e.getValue().holdsIn(year))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 
   private Map<String, Code> of(String list) {

@@ -24,7 +24,16 @@ final class Checks {
 
   private static Map<String, Check> all() {
     var all = new HashMap<String, Check>();
-    for (var group : List.of(CodeChecks.all(), DateChecks.all())) {
+    for (var group :
+        List.of(
+            CodeChecks.all(),
+            DateChecks.all(),
+            ChildChecks.all(),
+            EpisodeChecks.all(),
+            SequenceChecks.all(),
+            LeaverChecks.all(),
+            AdoptionChecks.all(),
+            SpellChecks.all())) {
       group.forEach(
           (code, check) -> {
             if (all.put(code, check) != null) {

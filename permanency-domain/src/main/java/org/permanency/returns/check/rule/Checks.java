@@ -32,8 +32,7 @@ final class Checks {
             EpisodeChecks.all(),
             SequenceChecks.all(),
             LeaverChecks.all(),
-            AdoptionChecks.all(),
-            SpellChecks.all())) {
+            AdoptionChecks.all())) {
       group.forEach(
           (code, check) -> {
             if (all.put(code, check) != null) {

@@ -84,6 +84,26 @@ public record ReturnCodes(Map<String, Map<String, Code>> lists) {
         .toList();
   }
 
+  /**
+   * How a collection year writes a code as we keep it: the code itself where the year has it, else
+   * the one that stands for it, else the code itself.
+   *
+   * @throws IllegalStateException if there is no such list
+   */
+  public String written(String list, String code, int year) {
+    var codes = of(list);
+    var now = codes.get(code);
+    if (now == null || now.holdsIn(year)) {
+      return code;
+    }
+    return codes.entrySet().stream()
+        .filter(e -> code.equals(e.getValue().stands()) && e.getValue().holdsIn(year))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .findFirst()
+        .orElse(code);
+  }
+
   private Map<String, Code> of(String list) {
     var codes = lists.get(list);
     if (codes == null) {

@@ -53,7 +53,9 @@ public record CheckPack(int year, Map<String, CheckRule> rules) {
       change.rules().forEach(r -> all.put(r.code(), r.with(codes)));
     }
     for (var code : all.keySet()) {
-      Checks.of(code).orElseThrow(() -> new IllegalStateException("nobody checks " + code));
+      if (Checks.of(code).isEmpty()) {
+        throw new IllegalStateException("nobody checks " + code);
+      }
     }
     return new CheckPack(year, all);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.permanency.returns.check.rule.CheckResult;
 import org.permanency.returns.check.rule.ReturnFiles;
@@ -61,19 +62,27 @@ final class CheckOutcome {
     return (int) results.stream().filter(CheckResult.NotChecked.class::isInstance).count();
   }
 
-  List<CheckedRule> rules() {
-    return results.stream().map(this::rule).toList();
+  List<CheckedRule> rules(UUID check) {
+    return results.stream().map(r -> rule(check, r)).toList();
   }
 
-  private CheckedRule rule(CheckResult result) {
+  private CheckedRule rule(UUID check, CheckResult result) {
     var rule = result.rule();
     var fields = String.join(", ", rule.fields());
     if (result instanceof CheckResult.Checked c) {
       return new CheckedRule(
-          rule.code(), rule.severity(), rule.message(), fields, c.count(), children(c), null);
+          check,
+          rule.code(),
+          rule.severity(),
+          rule.message(),
+          fields,
+          c.count(),
+          children(c),
+          null);
     }
     var missing = String.join("; ", ((CheckResult.NotChecked) result).missing());
-    return new CheckedRule(rule.code(), rule.severity(), rule.message(), fields, 0, 0, missing);
+    return new CheckedRule(
+        check, rule.code(), rule.severity(), rule.message(), fields, 0, 0, missing);
   }
 
   private int children(CheckResult.Checked result) {

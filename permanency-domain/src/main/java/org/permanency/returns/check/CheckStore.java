@@ -36,7 +36,7 @@ class CheckStore {
           .text("madeBy", "made_by_name");
   private static final ListSql RULES =
       ListSql.of(
-              "code, severity, message, fields, findings, children, missing",
+              "check_id, code, severity, message, fields, findings, children, missing",
               "returns_check_rule WHERE check_id = :check",
               "findings = 0, severity, findings DESC, code")
           .code("code", "code")
@@ -165,13 +165,14 @@ class CheckStore {
 
   private static CheckedRule rule(ResultSet rs) throws SQLException {
     return new CheckedRule(
-        rs.getString(1),
-        Severity.valueOf(rs.getString(2)),
-        rs.getString(3),
+        rs.getObject(1, UUID.class),
+        rs.getString(2),
+        Severity.valueOf(rs.getString(3)),
         rs.getString(4),
-        rs.getInt(5),
+        rs.getString(5),
         rs.getInt(6),
-        rs.getString(7));
+        rs.getInt(7),
+        rs.getString(8));
   }
 
   private static CheckFinding finding(ResultSet rs) throws SQLException {

@@ -72,8 +72,12 @@ class OwnReturnStore {
               "SELECT c.number, "
                   + day("r.starts")
                   + ", r.reason_began, r.legal_status, r.need, r.place, r.provider, "
-                  + day("r.ends")
-                  + ", r.reason_ended, r.reason_change, r.home_postcode, r.placement_postcode,"
+                  + day(until("r.ends", "r.ends"))
+                  + ", "
+                  + until("r.ends", "r.reason_ended")
+                  + ", "
+                  + until("r.ends", "r.reason_change")
+                  + ", r.home_postcode, r.placement_postcode,"
                   + " r.urn FROM placement_episode r"
                   + CHILD
                   + " WHERE r.starts <= :last AND (r.ends IS NULL OR r.ends >= :first)"
@@ -130,7 +134,7 @@ class OwnReturnStore {
                   + ", r.kind, "
                   + day("r.starts")
                   + ", "
-                  + day("r.ends")
+                  + day(until("r.ends", "r.ends"))
                   + " FROM placement_missing r"
                   + CHILD
                   + " WHERE r.starts <= :last AND (r.ends IS NULL OR r.ends >= :first)"
@@ -144,7 +148,7 @@ class OwnReturnStore {
                   + ", r.sw_id, "
                   + day("r.sw_decom")
                   + ", "
-                  + day("r.sw_dec")
+                  + day(until("r.sw_dec", "r.sw_dec"))
                   + ", r.sw_reason FROM returns_worker_spell r"
                   + CHILD
                   + " WHERE r.sw_decom <= :last AND (r.sw_dec IS NULL OR r.sw_dec >= :first)"
@@ -158,7 +162,7 @@ class OwnReturnStore {
                   + ", "
                   + day("r.dolo_start")
                   + ", "
-                  + day("r.dolo_end")
+                  + day(until("r.dolo_end", "r.dolo_end"))
                   + " FROM returns_liberty_order r"
                   + CHILD
                   + " WHERE r.dolo_start <= :last AND (r.dolo_end IS NULL OR r.dolo_end >= :first)"
@@ -168,6 +172,11 @@ class OwnReturnStore {
   private static Reading yearly(ReturnTable table, String values) {
     return new Reading(
         table, table.columns(), "SELECT c.number, " + BORN + ", " + values + CHILD + IN_YEAR, 0);
+  }
+
+  /** What ended after the year's last day was open on it, and the return says so. */
+  private static String until(String ends, String column) {
+    return "IF(" + ends + " > :last, NULL, " + column + ")";
   }
 
   private static String day(String column) {

@@ -149,7 +149,7 @@ public class ReturnCheckService {
             clock.instant(),
             ctx.actor().name(),
             false);
-    store.keep(ctx, summary, found.rules(), found.rows(), found.hits());
+    store.keep(ctx, summary, found.rules(summary.id()), found.rows(), found.hits());
     audit.fire(
         new Audited(
             ctx,

@@ -26,7 +26,7 @@ final class CarePeriods {
       int first = from.at(row);
       int last = to.at(row);
       row = episodes.after(row);
-      while (row >= 0 && from.known(row) && from.at(row) <= last) {
+      while (row >= 0 && from.at(row) <= last) {
         last = Math.max(last, to.at(row));
         row = episodes.after(row);
       }

@@ -11,9 +11,14 @@ import java.util.Map;
 
 /** Decisions that a child should, or should no longer, be placed for adoption. */
 final class DecisionChecks {
-  private static final String DAY = "DATE_PLACED";
-  private static final String END = "DATE_PLACED_CEASED";
-  private static final String WHY = "REASON_PLACED_CEASED";
+  /** Day of the decision that the child should be placed. */
+  static final String DAY = "DATE_PLACED";
+
+  /** Day of the decision that the child should no longer be placed. */
+  static final String END = "DATE_PLACED_CEASED";
+
+  /** Why that decision was made. */
+  static final String WHY = "REASON_PLACED_CEASED";
 
   private DecisionChecks() {}
 
@@ -59,7 +64,7 @@ final class DecisionChecks {
         (e, p, files, rule) -> {
           var from = e.days("DECOM");
           var breaks = e.in("LS", rule.list("shortBreaks"));
-          var start = Pairs.earliest(e, breaks.negate().and(from::known));
+          var start = Pairs.earliest(e, breaks.negate());
           var to = p.days(END);
           return (row, other) ->
               start.test(row) && to.before(other, Math.max(files.first(), from.at(row)));
@@ -137,7 +142,7 @@ final class DecisionChecks {
         PLACED_ADOPTION,
         (e, p, files, rule) -> {
           var from = e.days("DECOM");
-          var start = Pairs.earliest(e, e.in("RNE", rule.list("started")).and(from::known));
+          var start = Pairs.earliest(e, e.in("RNE", rule.list("started")));
           var decided = p.days(DAY);
           return (row, other) -> decided.before(other, from.at(row)) && start.test(row);
         });

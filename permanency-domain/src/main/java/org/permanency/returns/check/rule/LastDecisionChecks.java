@@ -1,5 +1,8 @@
 package org.permanency.returns.check.rule;
 
+import static org.permanency.returns.check.rule.DecisionChecks.DAY;
+import static org.permanency.returns.check.rule.DecisionChecks.END;
+import static org.permanency.returns.check.rule.DecisionChecks.WHY;
 import static org.permanency.returns.check.rule.ReturnTable.PLACED_ADOPTION;
 
 import java.util.HashMap;
@@ -7,10 +10,6 @@ import java.util.Map;
 
 /** Decisions of this year beside those that the year before returned. */
 final class LastDecisionChecks {
-  private static final String DAY = "DATE_PLACED";
-  private static final String END = "DATE_PLACED_CEASED";
-  private static final String WHY = "REASON_PLACED_CEASED";
-
   private LastDecisionChecks() {}
 
   static Map<String, Check> all() {
@@ -71,7 +70,7 @@ final class LastDecisionChecks {
           return (row, other) ->
               then.known(other)
                   && ended.test(other)
-                  && (now.blank(row) || now.known(row) && now.at(row) <= then.at(other));
+                  && (now.blank(row) || now.at(row) <= then.at(other));
         });
   }
 }

@@ -172,7 +172,7 @@ final class MissingChecks {
         MISSING,
         (e, m, files, rule) -> {
           int years = rule.number("years");
-          var other = e.words("REC").filledButNot(rule.list("reasons")).and(e.days("DEC")::known);
+          var other = e.words("REC").filledButNot(rule.list("reasons"));
           var left = e.days("DEC");
           var to = m.days(END);
           var born = m.days("DOB");

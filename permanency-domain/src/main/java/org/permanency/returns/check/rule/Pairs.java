@@ -68,7 +68,9 @@ final class Pairs {
     };
   }
 
-  /** Rows that are the first of their child, by date, of those that pass. */
+  /**
+   * Rows that are the first of their child, by date, of those that pass; unknown days come last.
+   */
   static IntPredicate earliest(Rows rows, IntPredicate wanted) {
     return row -> wanted.test(row) && rows.firstOf(rows.child(row), wanted) == row;
   }

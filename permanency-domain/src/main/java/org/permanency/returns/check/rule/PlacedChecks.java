@@ -1,6 +1,9 @@
 package org.permanency.returns.check.rule;
 
 import static org.permanency.returns.check.rule.Check.beside;
+import static org.permanency.returns.check.rule.DecisionChecks.DAY;
+import static org.permanency.returns.check.rule.DecisionChecks.END;
+import static org.permanency.returns.check.rule.DecisionChecks.WHY;
 import static org.permanency.returns.check.rule.ReturnTable.EPISODES;
 import static org.permanency.returns.check.rule.ReturnTable.PLACED_ADOPTION;
 
@@ -10,10 +13,6 @@ import java.util.function.IntPredicate;
 
 /** Placements for adoption, orders and leaving care beside the decision that they rest upon. */
 final class PlacedChecks {
-  private static final String DAY = "DATE_PLACED";
-  private static final String END = "DATE_PLACED_CEASED";
-  private static final String WHY = "REASON_PLACED_CEASED";
-
   private PlacedChecks() {}
 
   static Map<String, Check> all() {
@@ -47,7 +46,7 @@ final class PlacedChecks {
         PLACED_ADOPTION,
         (e, p, files, rule) -> {
           var from = e.days("DECOM");
-          var placed = Pairs.earliest(e, e.in("PLACE", rule.list("places")).and(from::known));
+          var placed = Pairs.earliest(e, e.in("PLACE", rule.list("places")));
           var decided = p.days(DAY);
           var latest = Pairs.latest(p, decided::known);
           return (row, other) ->
@@ -79,7 +78,7 @@ final class PlacedChecks {
         PLACED_ADOPTION,
         (e, p, files, rule) -> {
           var from = e.days("DECOM");
-          var order = Pairs.earliest(e, e.in("LS", rule.list("orders")).and(from::known));
+          var order = Pairs.earliest(e, e.in("LS", rule.list("orders")));
           var decided = p.days(DAY);
           return (row, other) -> decided.after(other, from.at(row)) && order.test(row);
         });

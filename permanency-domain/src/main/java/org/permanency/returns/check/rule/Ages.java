@@ -13,7 +13,7 @@ final class Ages {
   /** Rows of those who have had their {@code years}-th birthday by {@code day}, itself included. */
   static IntPredicate reached(Days born, int years, int day) {
     int latest = latest(years, day);
-    return row -> born.known(row) && born.at(row) <= latest;
+    return row -> born.at(row) <= latest;
   }
 
   /** Rows of those whose {@code years}-th birthday is after {@code day}. */

@@ -106,7 +106,7 @@ final class LeaverCareChecks {
   /** Which of the rule's birthdays a row's child has in the year. */
   private static Birthdays birthdays(Rows t, ReturnFiles files, CheckRule rule) {
     int[] ages = rule.list("ages").stream().mapToInt(Integer::parseInt).toArray();
-    return new Birthdays(t.days("DOB"), ages, files.first(), files.last());
+    return new Birthdays(t.days("DOB"), ages, files);
   }
 
   /** No episode, though the last one of the year before was open. */
@@ -152,21 +152,5 @@ final class LeaverCareChecks {
     found.all(
         alone,
         row -> leavers.any(alone.child(row), informed) && !episodes.any(alone.child(row), inYear));
-  }
-
-  /** Birthdays of some ages within the year. */
-  private record Birthdays(Days born, int[] ages, int first, int last) {
-    /** The one that a row's child has; {@link Days#NONE} when it has none. */
-    int on(int row) {
-      if (born.known(row)) {
-        for (int age : ages) {
-          int day = Days.birthday(born.at(row), age);
-          if (day >= first && day <= last) {
-            return day;
-          }
-        }
-      }
-      return Days.NONE;
-    }
   }
 }

@@ -25,7 +25,7 @@ final class ChildChecks {
     var all = new HashMap<String, Check>();
     all.putAll(AsylumChecks.all());
     all.putAll(LastYearChecks.all());
-    all.putAll(MotherChecks.all());
+    all.putAll(FirstChildChecks.all());
     all.putAll(ProviderListChecks.all());
     all.put("105", Check.rows(HEADER, (t, rule) -> t.in("UASC", rule.list("codes")).negate()));
     all.put("168", pupilNumber());

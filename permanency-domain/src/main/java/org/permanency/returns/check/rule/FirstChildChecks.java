@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Children who are mothers, and when their first child was born. */
-final class MotherChecks {
-  private MotherChecks() {}
+final class FirstChildChecks {
+  private FirstChildChecks() {}
 
   static Map<String, Check> all() {
     var all = new HashMap<String, Check>();
@@ -27,9 +27,9 @@ final class MotherChecks {
                     .and(t.filled("MC_DOB"))));
     all.put("620", young());
     all.put("621", youngerThanChild());
-    all.put("624", YearBefore.header(MotherChecks::otherBirth));
-    all.put("625", MotherChecks::afterCare);
-    all.put("626", YearBefore.header(MotherChecks::motherBefore));
+    all.put("624", YearBefore.header(FirstChildChecks::otherBirth));
+    all.put("625", FirstChildChecks::afterCare);
+    all.put("626", YearBefore.header(FirstChildChecks::motherBefore));
     return all;
   }
 

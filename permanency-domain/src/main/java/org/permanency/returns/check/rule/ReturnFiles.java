@@ -25,12 +25,27 @@ public final class ReturnFiles {
 
   private ReturnFiles(Builder from) {
     year = from.year;
+    asylum(from.tables);
+    asylum(from.lastYear);
     tables = built(from.tables);
     lastYear = built(from.lastYear);
     providers = from.providers;
     children = from.children.keySet().toArray(String[]::new);
     from.children.forEach((name, number) -> children[number] = name);
     continuous = continuous();
+  }
+
+  /**
+   * The return's files have no column in Header that says who is an unaccompanied asylum-seeking
+   * child; where it has none, the table of these children says so.
+   */
+  private static void asylum(Map<ReturnTable, Rows.Builder> tables) {
+    var header = tables.get(ReturnTable.HEADER);
+    var asylum = tables.get(ReturnTable.UASC);
+    if (header != null && asylum != null && !header.has("UASC")) {
+      var named = asylum.named();
+      header.derive("UASC", child -> named.get(child) ? "1" : "0");
+    }
   }
 
   private static Map<ReturnTable, Rows> built(Map<ReturnTable, Rows.Builder> from) {

@@ -2,6 +2,7 @@ package org.permanency.returns.check.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -237,6 +239,28 @@ public final class Rows {
       }
       child[size] = children.computeIfAbsent(whose, c -> children.size());
       size++;
+    }
+
+    boolean has(String column) {
+      return present.contains(column);
+    }
+
+    /** Fills a column that the file does not have, by the child of each row. */
+    void derive(String column, IntFunction<String> value) {
+      var to = Objects.requireNonNull(columns.get(column));
+      for (int row = 0; row < size; row++) {
+        to.set(row, value.apply(child[row]));
+      }
+      present.add(column);
+    }
+
+    /** Numbers of the children that have a row. */
+    BitSet named() {
+      var all = new BitSet();
+      for (int row = 0; row < size; row++) {
+        all.set(child[row]);
+      }
+      return all;
     }
 
     Rows build() {

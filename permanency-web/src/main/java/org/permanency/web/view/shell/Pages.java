@@ -98,6 +98,12 @@ public final class Pages {
           below(CHILD, "/people/child-edit.xhtml", "Change details", Permission.CHILD_WRITE, ANY),
           below(
               CHILD,
+              "/people/keepsakes.xhtml",
+              "Photographs and memories",
+              Permission.RECORD_READ,
+              FOSTERING),
+          below(
+              CHILD,
               "/people/restriction.xhtml",
               "Who may open this record",
               Permission.RESTRICTION_MANAGE,

@@ -57,6 +57,7 @@ public class SampleLoader {
   @Inject SampleArrangements arrangements;
   @Inject SampleAssessments assessments;
   @Inject SampleKeeping keeping;
+  @Inject SampleDuplicates duplicates;
   @Inject RuleLibrary library;
 
   /**
@@ -93,6 +94,7 @@ public class SampleLoader {
     arrangements.fill(ctx);
     assessments.fill(ctx);
     keeping.fill(ctx);
+    duplicates.fill(ctx);
     pay(ctx);
     cycle.after(ctx);
     return true;

@@ -60,7 +60,8 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
           "training-sessions",
           "adopters",
           "arrangements",
-          "assessments");
+          "assessments",
+          "record-joins");
 
   static Foreign of(Service service, String tenant) {
     var ids = new TreeMap<String, String>();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.Decision;
@@ -31,6 +32,7 @@ public class ChildService {
   @Inject ChildStore store;
   @Inject ChildRecords records;
   @Inject RestrictionStore restrictions;
+  @Inject Forwards forwards;
   @Inject InstantSource clock;
   @Inject Event<Audited> audit;
 
@@ -80,11 +82,23 @@ public class ChildService {
    * @param why reason for opening a restricted record; null or blank when none was given
    * @return empty when there is no such child here; refused with {@code people.child.restricted}
    *     when the actor is not named, {@code people.child.why} when a reason is wanted first, {@code
-   *     people.child.why-long} when it has more than 500 characters
+   *     people.child.why-long} when it has more than 500 characters, {@code people.child.joined}
+   *     with the kept record when this one was joined to it
    */
   @Needs(Permission.CHILD_READ)
   public Optional<Decision<ChildRecord>> find(TenantContext ctx, ChildId id, @Nullable String why) {
-    return records.find(id).map(record -> opened(ctx, record, why));
+    var kept = forwards.of(id.value());
+    return records
+        .find(id)
+        .map(
+            record ->
+                kept.isPresent() ? joined(ctx, record, kept.get()) : opened(ctx, record, why));
+  }
+
+  /** A record that was joined to another says which, to those to whom it was open. */
+  private Decision<ChildRecord> joined(TenantContext ctx, ChildRecord record, UUID kept) {
+    var no = closed(ctx, record, "joined");
+    return Decision.refused(no != null ? no : Reason.of("people.child.joined", "to", kept));
   }
 
   private Decision<ChildRecord> opened(
@@ -123,6 +137,9 @@ public class ChildService {
           var no = closed(ctx, found, "edit");
           if (no != null) {
             return Decision.refused(no);
+          }
+          if (forwards.of(id.value()).isPresent()) {
+            return joined(ctx, found, forwards.of(id.value()).get());
           }
           if (found.version() != version) {
             return Decision.refused(Reason.of("people.child.changed"));
@@ -177,8 +194,11 @@ public class ChildService {
     var named = wanted.restricted() ? wanted.named() : Set.<String>of();
     var words = wanted.restricted() ? String.join(" ", named) : "open to all who read children";
     about(ctx, "child.restrict", id, null, words);
-    records.restrict(id, wanted.restricted());
-    restrictions.name(id, named, ctx.actor().name());
+    // What was joined to it is as closed as the record itself: some of it still carries that id.
+    for (var own : forwards.own(id.value())) {
+      records.restrict(new ChildId(own), wanted.restricted());
+      restrictions.name(new ChildId(own), named, ctx.actor().name());
+    }
     return Optional.of(Decision.granted(new Restriction(wanted.restricted(), named)));
   }
 

@@ -36,6 +36,9 @@ class ChildStore {
           + " people_restriction r WHERE r.person_id = p.id AND r.user_id = :actor)) AS seen FROM"
           + " people_child c JOIN people_person p ON p.id = c.id) s) k";
 
+  /** Without records that were joined to others. */
+  private static final String OWN = " k.id NOT IN (SELECT ended_id FROM people_forward)";
+
   /** Short breaks are no being looked after in a list of those who are. */
   private static String lookedAfter(String day) {
     return "EXISTS (SELECT 1 FROM placement_episode e WHERE e.child_id = k.id AND e.starts <= "
@@ -59,7 +62,8 @@ class ChildStore {
         h ->
             h.createQuery(
                     "SELECT c.id, c.council, c.number, p.born FROM people_child c"
-                        + " JOIN people_person p ON p.id = c.id ORDER BY c.council, c.number")
+                        + " JOIN people_person p ON p.id = c.id WHERE c.id NOT IN (SELECT ended_id"
+                        + " FROM people_forward) ORDER BY c.council, c.number")
                 .setFetchSize(10_000)
                 .map(
                     (rs, x) ->
@@ -75,7 +79,7 @@ class ChildStore {
     var list =
         ListSql.of(
                 COLUMNS,
-                SEEN + " WHERE TRUE",
+                SEEN + " WHERE" + OWN,
                 "NOT " + NOW + ", k.family_name IS NULL, k.family_name, k.given_names, k.id")
             .contains("name", "CONCAT_WS(' ', k.given_names, k.known_as, k.family_name)")
             .contains("number", "k.number")
@@ -100,7 +104,9 @@ class ChildStore {
                         + COLUMNS
                         + " FROM "
                         + SEEN
-                        + " WHERE k.id <> :id AND k.sibling_group_id = (SELECT sibling_group_id FROM"
+                        + " WHERE"
+                        + OWN
+                        + " AND k.id <> :id AND k.sibling_group_id = (SELECT sibling_group_id FROM"
                         + " people_child WHERE id = :id) ORDER BY k.born, k.id")
                 .bind("actor", ctx.actor().id())
                 .bind("today", ctx.today())

@@ -21,7 +21,8 @@ class RestrictionStore {
             h.createQuery(
                     "SELECT p.restricted, EXISTS (SELECT 1 FROM people_restriction r WHERE"
                         + " r.person_id = p.id AND r.user_id = :actor) FROM people_child c JOIN"
-                        + " people_person p ON p.id = c.id WHERE c.id = :child")
+                        + " people_person p ON p.id = c.id WHERE c.id = :child AND c.id NOT IN"
+                        + " (SELECT ended_id FROM people_forward)")
                 .bind("child", child.value())
                 .bind("actor", actor)
                 .map((rs, x) -> new Door(rs.getBoolean(1), rs.getBoolean(2)))

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.ListPage;
 import org.permanency.kernel.ListQuery;
+import org.permanency.people.Forwards;
 import org.permanency.people.rule.Subject;
 import org.permanency.people.rule.SubjectKind;
 import org.permanency.tenancy.TenantContext;
@@ -21,9 +22,12 @@ import org.permanency.tenancy.TenantSql;
 @ApplicationScoped
 class DecisionStore {
   private static final String SELECT =
-      "SELECT d.id, d.subject_kind, d.subject_id, d.recording_id, d.decided_on, d.decision,"
+      "SELECT d.id, d.subject_kind, "
+          + Forwards.now("d.subject_id")
+          + " AS subject_id, d.recording_id, d.decided_on, d.decision,"
           + " d.reasons, d.author_name, d.recorded_at FROM record_decision d WHERE ";
   @Inject TenantSql sql;
+  @Inject Forwards forwards;
 
   /** A decision as it is kept. */
   record Row(
@@ -47,10 +51,10 @@ class DecisionStore {
         h ->
             h.createQuery(
                     SELECT
-                        + "d.subject_kind = :kind AND d.subject_id = :id ORDER BY d.decided_on,"
+                        + "d.subject_kind = :kind AND d.subject_id IN (<ids>) ORDER BY d.decided_on,"
                         + " d.recorded_at, d.id")
                 .bind("kind", subject.kind().name())
-                .bind("id", subject.id())
+                .bindList("ids", forwards.own(subject.id()))
                 .map((rs, x) -> row(rs))
                 .list());
   }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.ListPage;
 import org.permanency.kernel.ListQuery;
+import org.permanency.people.Forwards;
 import org.permanency.people.SubjectSeen;
 import org.permanency.people.Subjects;
 import org.permanency.people.rule.Subject;
@@ -50,12 +51,14 @@ class RecordingListStore {
     var readable = kinds.isEmpty() ? "FALSE" : "r.subject_kind IN (" + quoted(kinds) + ")";
     var list =
         ListSql.of(
-                "r.id, r.subject_kind, r.subject_id, r.template, r.label, r.happened_on,"
+                "r.id, r.subject_kind, "
+                    + Forwards.now("r.subject_id")
+                    + ", r.template, r.label, r.happened_on,"
                     + " r.recorded_at, r.due_at, r.author_name, w.name, t.name",
                 "record_recording r" + TEAM + " WHERE " + readable + " AND" + OPEN,
                 "r.happened_on DESC, r.recorded_at DESC, r.id")
             .exact("kind", "r.subject_kind")
-            .exact("subject", "CONCAT(r.subject_kind, ':', r.subject_id)")
+            .exact("subject", "CONCAT(r.subject_kind, ':', " + Forwards.now("r.subject_id") + ")")
             .exact("template", "r.template")
             .when("late", "(r.recorded_at > r.due_at) = (:f_late = 'yes')")
             .when("from", "r.happened_on >= :f_from")

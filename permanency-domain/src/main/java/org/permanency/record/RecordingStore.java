@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.permanency.people.Forwards;
 import org.permanency.people.rule.Subject;
 import org.permanency.people.rule.SubjectKind;
 import org.permanency.record.RecordingView.Addition;
@@ -30,11 +31,14 @@ import org.permanency.tenancy.TenantSql;
 class RecordingStore {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String SELECT =
-      "SELECT r.id, r.subject_kind, r.subject_id, r.template, r.label, r.happened_on,"
+      "SELECT r.id, r.subject_kind, "
+          + Forwards.now("r.subject_id")
+          + " AS subject_id, r.template, r.label, r.happened_on,"
           + " r.happened_at, r.recorded_at, r.due_at, r.worker_id, w.name, r.author_id,"
           + " r.author_name, r.fields, r.reference FROM record_recording r LEFT JOIN"
           + " people_worker w ON w.id = r.worker_id WHERE ";
   @Inject TenantSql sql;
+  @Inject Forwards forwards;
 
   /** A recording as it is kept. */
   record Row(
@@ -59,10 +63,10 @@ class RecordingStore {
         h ->
             h.createQuery(
                     SELECT
-                        + "r.subject_kind = :kind AND r.subject_id = :id ORDER BY r.happened_on,"
+                        + "r.subject_kind = :kind AND r.subject_id IN (<ids>) ORDER BY r.happened_on,"
                         + " r.happened_at, r.id")
                 .bind("kind", subject.kind().name())
-                .bind("id", subject.id())
+                .bindList("ids", forwards.own(subject.id()))
                 .map((rs, x) -> row(rs))
                 .list());
   }

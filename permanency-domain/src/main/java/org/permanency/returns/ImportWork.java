@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.permanency.allowances.AwardApprovalService;
 import org.permanency.allowances.rule.AllowanceRules;
 import org.permanency.finance.rule.FinanceRules;
+import org.permanency.people.Forwards;
 import org.permanency.returns.rule.ColumnKind.Setting;
 import org.permanency.returns.rule.Fault;
 import org.permanency.returns.rule.Faults;
@@ -40,6 +41,7 @@ class ImportWork {
           OwnTables.HOUSEHOLD_HOLDS,
           OwnTables.HOUSEHOLD_PLACEMENTS);
 
+  @Inject Forwards forwards;
   @Inject IntakeStore store;
   @Inject RuleLibrary library;
   @Inject AwardApprovalService awards;
@@ -91,7 +93,13 @@ class ImportWork {
     var reading = new FileReading(scope(ctx, book, request), faults, tally).read(files);
     int year = request.year() == null ? Sheet.NO_YEAR : request.year();
     var intake =
-        new Intake(request.council(), year, faults, tally, t -> store.sheet(t, request.council()));
+        new Intake(
+            request.council(),
+            year,
+            faults,
+            tally,
+            forwards.numbers(request.council()),
+            t -> store.sheet(t, request.council()));
     new NationalIntake(intake, () -> Ids.next(clock)).take(reading);
     var levels = new LevelNames(book.versions(FinanceRules.FOSTERING_ALLOWANCES));
     new OwnIntake(intake, levels).take(reading);

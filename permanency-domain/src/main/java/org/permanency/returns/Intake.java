@@ -26,9 +26,18 @@ final class Intake {
   private final Function<Target, Sheet> fetch;
   private final Map<Target, Sheet> sheets = new IdentityHashMap<>();
   private final Map<String, UUID> children = new HashMap<>();
+  private final Map<String, String> joined;
   private Map<String, Integer> refusedChildren = Map.of();
 
-  Intake(String council, int year, Faults faults, Tally tally, Function<Target, Sheet> fetch) {
+  /** A desk; {@code joined} are numbers of records that were joined to others, with the others'. */
+  Intake(
+      String council,
+      int year,
+      Faults faults,
+      Tally tally,
+      Map<String, String> joined,
+      Function<Target, Sheet> fetch) {
+    this.joined = joined;
     this.council = council;
     this.year = year;
     this.faults = faults;
@@ -84,10 +93,22 @@ final class Intake {
     return children.get(number);
   }
 
+  /** Refuses a row of a record that was joined to another: the council has to send it there. */
+  boolean refuseJoined(Row row) {
+    var kept = joined.get(row.text("CHILD"));
+    if (kept != null) {
+      refuse(row, "CHILD", FaultCode.CHILD_JOINED, "other", kept);
+    }
+    return kept != null;
+  }
+
   /** The child of a row; null after refusing the row because there is none. */
   @Nullable UUID childOf(Row row) {
     var number = row.text("CHILD");
     var id = children.get(number);
+    if (refuseJoined(row)) {
+      return null;
+    }
     if (id == null) {
       var line = refusedChildren.get(number);
       if (line == null) {

@@ -87,6 +87,9 @@ final class NationalIntake {
   private void headers(List<Row> rows) {
     var held = intake.sheet(YearlyTargets.HEADER);
     for (var row : rows) {
+      if (intake.refuseJoined(row)) {
+        continue;
+      }
       var number = row.text("CHILD");
       var child = intake.child(number);
       var id = child == null ? newChild(number) : child;

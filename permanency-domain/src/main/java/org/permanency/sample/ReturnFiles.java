@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReturnFiles {
   /** From this collection year on the return tells sexes by letter. */
-  private static final int LETTERS = 2025;
+  static final int LETTERS = 2025;
 
   /** From this collection year on it carries social workers' spells. */
   private static final int WORKERS = 2024;

@@ -61,6 +61,7 @@ public class SampleLoader {
   @Inject SampleAssessments assessments;
   @Inject SampleKeeping keeping;
   @Inject ReturnCheckService checks;
+  @Inject SampleDuplicates duplicates;
   @Inject RuleLibrary library;
 
   /**
@@ -98,6 +99,7 @@ public class SampleLoader {
     assessments.fill(ctx);
     keeping.fill(ctx);
     returned(ctx);
+    duplicates.fill(ctx);
     pay(ctx);
     cycle.after(ctx);
     return true;

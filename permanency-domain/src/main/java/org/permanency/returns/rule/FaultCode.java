@@ -104,6 +104,8 @@ public enum FaultCode {
   CHILD_UNKNOWN(Severity.REFUSAL),
   /** The child's row in the Header was refused. */
   CHILD_REFUSED(Severity.REFUSAL),
+  /** The child's record was joined to another, under whose number its rows belong. */
+  CHILD_JOINED(Severity.REFUSAL),
   /** The household is in no households file. */
   HOUSEHOLD_UNKNOWN(Severity.REFUSAL),
   /** The tenant's rates know no such level on that day. */

@@ -62,7 +62,8 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
           "adopters",
           "arrangements",
           "assessments",
-          "carer-diaries");
+          "carer-diaries",
+          "record-joins");
 
   static Foreign of(Service service, String tenant) {
     var ids = new TreeMap<String, String>();

@@ -114,9 +114,15 @@ public class ChildrenResource {
         .fold(r -> Etags.ok(ChildJson.Whole.of(r), r.version()).build(), ChildrenResource::closed);
   }
 
-  /** A restricted record stays closed: 403 with what would open it. */
+  /**
+   * A restricted record stays closed: 403 with what would open it; one that was joined to another:
+   * 409 with the kept one's id.
+   */
   static Response closed(List<Reason> reasons) {
     var reason = reasons.get(0);
+    if (reason.code().equals("people.child.joined")) {
+      return Problems.refused(reasons);
+    }
     return Problems.field(403, "why", reason.code(), Words.of(reason));
   }
 }

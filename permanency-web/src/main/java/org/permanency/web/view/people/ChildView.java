@@ -74,7 +74,7 @@ public class ChildView {
             show(granted.result());
           } else if (decision instanceof Refused<ChildRecord> no) {
             refusal = no.reasons();
-            shell.heading("Restricted record");
+            shell.heading(getKept().isEmpty() ? "Restricted record" : "Joined record");
           }
         });
   }
@@ -106,6 +106,15 @@ public class ChildView {
       openings.give(id, why.strip());
     }
     return "/people/child.xhtml?faces-redirect=true&id=" + id;
+  }
+
+  /** Page of the record to which this one was joined; empty when it was not. */
+  public String getKept() {
+    return refusal.stream()
+        .filter(r -> r.code().equals("people.child.joined"))
+        .map(r -> shell.url("/people/child.xhtml?id=" + r.facts().get("to")))
+        .findFirst()
+        .orElse("");
   }
 
   /** Whether the record is open. */

@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.permanency.people.FindHit;
+import org.permanency.people.FindService;
 import org.permanency.recruitment.EnquiryRow;
 import org.permanency.recruitment.EnquiryService;
 import org.permanency.recruitment.EnquiryService.Moved;
@@ -24,6 +26,7 @@ import org.permanency.web.view.Texts;
 import org.permanency.web.view.form.RecordForm;
 import org.permanency.web.view.list.Choice;
 import org.permanency.web.view.list.Tag;
+import org.permanency.web.view.people.FindPages;
 import org.permanency.web.view.people.WorkerChoices;
 import org.permanency.web.view.shell.Missing;
 import org.permanency.web.view.work.TaskWords;
@@ -34,6 +37,8 @@ import org.permanency.workflow.TaskRecord;
 @RequestScoped
 public class EnquiryPageView extends RecordForm {
   @Inject EnquiryService enquiries;
+  @Inject FindService find;
+  private List<FindHit> likely = List.of();
   @Inject WorkerChoices workers;
   private @Nullable EnquiryView found;
 
@@ -120,13 +125,42 @@ public class EnquiryPageView extends RecordForm {
   private void receive() throws IOException {
     var received = required("received", "day on which it came");
     if (received != null) {
-      var made =
-          enquiries.receive(
-              caller.context(), AskingFields.read(this::typed, typed("channel"), received, null));
+      var it = AskingFields.read(this::typed, typed("channel"), received, null);
+      if (typed("go-on").isEmpty() && enquiries.check(caller.context(), it).isEmpty()) {
+        likely = find.likely(caller.context(), newcomer());
+        if (!likely.isEmpty()) {
+          return;
+        }
+      }
+      var made = enquiries.receive(caller.context(), it);
       var page = made.fold(v -> EnquiryWords.ENQUIRY + v.id(), no -> page());
       answer(Optional.of(made), "The enquiry is taken. Its clocks run.", page);
     }
   }
+
+  private FindService.Newcomer newcomer() {
+    var partner = typed("second-family-name");
+    var family = partner.isEmpty() ? typed("family-name") : partner;
+    var names = new ArrayList<String>();
+    names.add(typed("given-names") + " " + typed("family-name"));
+    if (!typed("second-given-names").isEmpty()) {
+      names.add(typed("second-given-names") + " " + family);
+    }
+    return new FindService.Newcomer(names, List.of(typed("telephone"), typed("email")));
+  }
+
+  /** Who on record may be those who ask; empty before they were looked for. */
+  public List<Likely> getLikely() {
+    return likely.stream()
+        .map(
+            h ->
+                new Likely(
+                    h.name(), shell.url(FindPages.of(h)), h.kind().label(), h.detail(), h.reason()))
+        .toList();
+  }
+
+  /** Somebody on record who may be the same. */
+  public record Likely(String name, String url, String kind, String detail, String reason) {}
 
   private void move() throws IOException {
     var on = required("on", "day on which it happened");

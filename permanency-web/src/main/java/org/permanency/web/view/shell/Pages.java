@@ -24,6 +24,8 @@ public final class Pages {
   private static final String ASSESSMENT = "/assessment/assessment.xhtml";
   private static final String CHILDREN = "/people/children.xhtml";
   private static final String CHILD = "/people/child.xhtml";
+  private static final String DUPLICATES = "/people/duplicates.xhtml";
+  private static final String JOINS = "/people/joins.xhtml";
   private static final String WORKERS = "/people/workers.xhtml";
   private static final String TEAMS = "/people/teams.xhtml";
   private static final String TEAM = "/people/team.xhtml";
@@ -108,6 +110,10 @@ public final class Pages {
               "Who may open this record",
               Permission.RESTRICTION_MANAGE,
               ANY),
+          menu("People", DUPLICATES, "Possible duplicates", Permission.RECORD_JOIN, ANY),
+          below(DUPLICATES, "/people/join.xhtml", "Join two records", Permission.RECORD_JOIN, ANY),
+          below(DUPLICATES, JOINS, "Joined records", Permission.RECORD_JOIN, ANY),
+          below(JOINS, "/people/joined.xhtml", "Joined record", Permission.RECORD_JOIN, ANY),
           menu("People", "/placement/placements.xhtml", "Placements", Permission.CHILD_READ, ANY),
           menu("People", WORKERS, "Workers", Permission.WORKER_READ, ANY),
           below(WORKERS, "/people/worker.xhtml", "Worker", Permission.WORKER_READ, ANY),

@@ -169,6 +169,7 @@ class RoomMapTest {
                   "finance",
                   "panel",
                   "training",
+                  "assessment",
                   "record")),
           Map.entry(
               "panel",

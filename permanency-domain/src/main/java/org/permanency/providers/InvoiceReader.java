@@ -74,7 +74,9 @@ class InvoiceReader {
         row.decidedOn(),
         row.reason(),
         shown,
-        row.version());
+        row.version(),
+        row.settles(),
+        row.settledBy());
   }
 
   private static InvoiceView.Line paid(InvoiceStore.Line line, Named.Names names) {

@@ -29,8 +29,9 @@ class InvoiceStore {
   private static final String SELECT =
       "SELECT i.id, i.provider_id, i.number, i.kind, i.credits_id, c.number, i.dated, i.state,"
           + " i.entered_by, i.entered_by_name, i.submitted_by, i.decided_by_name, i.decided_on,"
-          + " i.reason, i.version FROM providers_invoice i"
-          + " LEFT JOIN providers_invoice c ON c.id = i.credits_id";
+          + " i.reason, i.version, i.settles_id, t.id FROM providers_invoice i"
+          + " LEFT JOIN providers_invoice c ON c.id = i.credits_id"
+          + " LEFT JOIN providers_invoice t ON t.settling = i.id";
   private static final String LINES =
       "SELECT id, invoice_id, position, child_id, starts, ends, charged_pence, answer, reason,"
           + " answered_by, submitted_pence, paid_pence FROM providers_invoice_line"
@@ -49,7 +50,9 @@ class InvoiceStore {
       @Nullable String decidedBy,
       @Nullable LocalDate decidedOn,
       @Nullable String reason,
-      int version) {}
+      int version,
+      @Nullable UUID settles,
+      @Nullable UUID settledBy) {}
 
   /** A line. */
   record Line(
@@ -157,6 +160,12 @@ class InvoiceStore {
                 ctx.actor().name()));
   }
 
+  /** Names the invoice whose queried lines a new one takes up. */
+  void settles(UUID id, UUID queried) {
+    sql.with(
+        h -> h.execute("UPDATE providers_invoice SET settles_id = ? WHERE id = ?", queried, id));
+  }
+
   void add(List<Added> lines) {
     sql.with(
         h -> {
@@ -258,7 +267,9 @@ class InvoiceStore {
         rs.getString(12),
         rs.getObject(13, LocalDate.class),
         rs.getString(14),
-        rs.getInt(15));
+        rs.getInt(15),
+        rs.getObject(16, UUID.class),
+        rs.getObject(17, UUID.class));
   }
 
   private static Line line(ResultSet rs) throws SQLException {

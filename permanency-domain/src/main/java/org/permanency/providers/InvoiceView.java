@@ -20,6 +20,8 @@ import org.permanency.providers.rule.Match;
  * @param decidedBy name of who approved or rejected it; null before
  * @param decidedOn business day of that; null before
  * @param reason why it was rejected; null otherwise
+ * @param settles the invoice whose queried lines it takes up; null on others
+ * @param settledBy the one that takes up its queried lines; null while none does
  */
 public record InvoiceView(
     UUID id,
@@ -37,7 +39,9 @@ public record InvoiceView(
     @Nullable LocalDate decidedOn,
     @Nullable String reason,
     List<Line> lines,
-    int version) {
+    int version,
+    @Nullable UUID settles,
+    @Nullable UUID settledBy) {
   /**
    * A line.
    *
@@ -94,6 +98,12 @@ public record InvoiceView(
   /** Lines that wait for an answer. */
   public int open() {
     return (int) lines.stream().filter(Line::open).count();
+  }
+
+  /** Lines that wait for the provider's word although the invoice is approved. */
+  public int queried() {
+    boolean waits = state == InvoiceState.APPROVED && settledBy == null;
+    return waits ? (int) lines.stream().filter(l -> l.answer() == Answer.QUERIED).count() : 0;
   }
 
   /** Lines that differ. */

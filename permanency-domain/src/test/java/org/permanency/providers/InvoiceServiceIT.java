@@ -255,4 +255,59 @@ class InvoiceServiceIT {
     assertThat(approval.reject(SECOND, draft.id(), 99, "late").orElseThrow())
         .isInstanceOf(Decision.Refused.class);
   }
+
+  @Test
+  void aQueriedLineIsTakenUpOnceAndPaidAfterTheProviderAnswered() {
+    var queries = Workbench.get().bean(InvoiceQueries.class);
+    var draft =
+        entered(
+            "I-1",
+            charge(town.ann, MAY, JUNE, 338_571),
+            charge(town.ben, MAY, MAY.plusDays(7), 90_000));
+    var asked = new InvoiceApproval.Reply(Answer.QUERIED, "Why more than 790.00?");
+    var line = draft.lines().get(1);
+    var paid =
+        approved(granted(approval.answer(OFFICER, draft.id(), 1, line.id(), asked).orElseThrow()));
+    assertThat(List.of(paid.pays(), paid.queried())).isEqualTo(List.of(new Pence(338_571), 1));
+    assertThat(refused(queries.takeUp(OFFICER, paid.id(), 1).orElseThrow()))
+        .isEqualTo(List.of(Reason.of("providers.invoice.changed")));
+
+    var taken = granted(queries.takeUp(OFFICER, paid.id(), paid.version()).orElseThrow());
+
+    assertThat(List.of(taken.number(), taken.state(), taken.lines().size(), taken.settles()))
+        .isEqualTo(List.of("I-1/query-1", InvoiceState.DRAFT, 1, paid.id()));
+    assertThat(refused(queries.takeUp(OFFICER, paid.id(), paid.version()).orElseThrow()))
+        .isEqualTo(List.of(Reason.of("providers.invoice.taken-up")));
+    var yes = new InvoiceApproval.Reply(Answer.ACCEPTED, "A night of waking care");
+    var answered =
+        granted(
+            approval
+                .answer(OFFICER, taken.id(), taken.version(), taken.lines().get(0).id(), yes)
+                .orElseThrow());
+    assertThat(approved(answered).pays()).isEqualTo(new Pence(90_000));
+    assertThat(nights(MAY, JUNE)).isEqualTo(Map.of(37L, new Pence(428_571)));
+    assertThat(invoices.find(OFFICER, paid.id()).orElseThrow().queried()).isZero();
+  }
+
+  @Test
+  void aRejectedTakeUpLetsTheLineBeTakenUpAgainUnderTheNextNumber() {
+    var queries = Workbench.get().bean(InvoiceQueries.class);
+    var draft = entered("I-1", charge(town.ben, MAY, MAY.plusDays(7), 90_000));
+    assertThat(refused(queries.takeUp(OFFICER, draft.id(), 1).orElseThrow()))
+        .isEqualTo(List.of(Reason.of("providers.invoice.wrong-state")));
+    var asked = new InvoiceApproval.Reply(Answer.QUERIED, "Why?");
+    var line = draft.lines().get(0).id();
+    var paid =
+        approved(granted(approval.answer(OFFICER, draft.id(), 1, line, asked).orElseThrow()));
+    var taken = granted(queries.takeUp(OFFICER, paid.id(), paid.version()).orElseThrow());
+
+    granted(approval.reject(OFFICER, taken.id(), taken.version(), "Withdrawn").orElseThrow());
+
+    assertThat(granted(queries.takeUp(OFFICER, paid.id(), paid.version()).orElseThrow()).number())
+        .isEqualTo("I-1/query-2");
+    var plain = approved(entered("I-2", charge(town.ann, MAY, JUNE, 338_571)));
+    assertThat(refused(queries.takeUp(OFFICER, plain.id(), plain.version()).orElseThrow()))
+        .isEqualTo(List.of(Reason.of("providers.invoice.none-queried")));
+    assertThat(queries.takeUp(Workbench.all("larkmere", TODAY), paid.id(), 1)).isEmpty();
+  }
 }

@@ -120,6 +120,40 @@ public final class InvoiceRules {
   }
 
   /**
+   * Why queried lines cannot be taken up again; empty when they can. Codes: {@code
+   * providers.invoice.changed}, {@code wrong-state}, {@code taken-up}, {@code none-queried}.
+   *
+   * @param takenUp whether another document takes them up already
+   * @param queried how many there are
+   */
+  public static List<Reason> takeUp(
+      InvoiceState state, boolean sameVersion, boolean takenUp, int queried) {
+    var no = new ArrayList<Reason>();
+    if (!sameVersion) {
+      no.add(Reason.of("providers.invoice.changed"));
+    }
+    if (state != InvoiceState.APPROVED) {
+      no.add(Reason.of("providers.invoice.wrong-state"));
+    } else if (takenUp) {
+      no.add(Reason.of("providers.invoice.taken-up"));
+    } else if (queried == 0) {
+      no.add(Reason.of("providers.invoice.none-queried"));
+    }
+    return no;
+  }
+
+  /**
+   * Number of the document that takes up queried lines of the one with this number, cut so that it
+   * is no longer than a number may be.
+   *
+   * @param nth from 1, the how many-th of them
+   */
+  public static String takenUp(String number, int nth) {
+    var mark = "/query-" + nth;
+    return number.substring(0, Math.min(number.length(), NUMBER - mark.length())) + mark;
+  }
+
+  /**
    * What a step stands on.
    *
    * @param open lines whose difference nobody answered

@@ -84,14 +84,14 @@ class KeyboardIT {
     return faults;
   }
 
-  /** What can be used now. */
+  /** What can be used now. What is hidden from everybody, a trap for robots, is for nobody. */
   private static final String MARK =
       """
       () => {
         document.activeElement.blur();
         document.querySelectorAll('a[href], button, input, select, textarea, summary').forEach(e => {
           if (e.checkVisibility({checkVisibilityCSS: true}) && !e.disabled && e.type !== 'hidden'
-              && e.type !== 'radio') e.dataset.walk = 'waits';
+              && e.type !== 'radio' && !e.closest('[aria-hidden="true"]')) e.dataset.walk = 'waits';
         });
       }\
       """;

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.permanency.providers.InvoiceApproval;
+import org.permanency.providers.InvoiceQueries;
 import org.permanency.providers.InvoiceService;
 import org.permanency.providers.rule.Answer;
 import org.permanency.web.rest.Exchange;
@@ -43,6 +44,7 @@ import org.permanency.web.rest.Sent;
 public class InvoiceLinesResource {
   @Inject InvoiceService service;
   @Inject InvoiceApproval approval;
+  @Inject InvoiceQueries queries;
   @Inject Exchange exchange;
   @Context UriInfo uri;
 
@@ -182,5 +184,43 @@ public class InvoiceLinesResource {
                   PathParts.id("line", line),
                   new InvoiceApproval.Reply(Answer.valueOf(answer), why));
         });
+  }
+
+  /** Takes up queried lines of an approved one. */
+  @POST
+  @Path("take-up")
+  @Operation(
+      operationId = "takeUpProviderInvoiceQueries",
+      summary =
+          "Makes a draft of the lines of an approved one that were queried; answers with the draft")
+  @Parameter(name = "id", in = ParameterIn.PATH, example = InvoiceJson.ID)
+  @Parameter(ref = "If-Match")
+  @Parameter(ref = "Idempotency-Key")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples = @ExampleObject(name = "asked", value = "{}")))
+  @APIResponse(
+      responseCode = "200",
+      description = "The draft",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = InvoiceJson.class),
+              examples = @ExampleObject(name = "record", value = InvoiceJson.EXAMPLE)))
+  @APIResponse(responseCode = "404", ref = "problem")
+  @APIResponse(responseCode = "409", ref = "problem")
+  public Response takeUp(
+      @Parameter(hidden = true) @PathParam("id") String id,
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @Parameter(hidden = true) @HeaderParam(Idempotency.HEADER) @Nullable String key,
+      InputStream sent)
+      throws IOException {
+    return exchange.move(
+        InvoiceJson.records(service),
+        id,
+        new Sent(uri, key, ifMatch, sent),
+        body -> queries::takeUp);
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.EffectivePeriod;
 import org.permanency.providers.InvoiceApproval;
+import org.permanency.providers.InvoiceQueries;
 import org.permanency.providers.InvoiceService;
 import org.permanency.providers.InvoiceView;
 import org.permanency.providers.rule.Answer;
@@ -32,6 +33,7 @@ import org.permanency.web.view.shell.Missing;
 public class InvoicePageView extends MoneyForm {
   @Inject InvoiceService service;
   @Inject InvoiceApproval approval;
+  @Inject InvoiceQueries queries;
   @Inject ProviderChoices choices;
   private @Nullable InvoiceView found;
 
@@ -108,8 +110,15 @@ public class InvoicePageView extends MoneyForm {
               approval.reject(ctx, getRecord().id(), version(), typed("reason")),
               "It is rejected.",
               self());
+      case "take-up" -> takeUp();
       default -> enter();
     }
+  }
+
+  private void takeUp() throws IOException {
+    var decision = queries.takeUp(caller.context(), getRecord().id(), version());
+    var to = decision.map(d -> d.fold(v -> page() + "?id=" + v.id(), no -> self())).orElse(self());
+    answer(decision, "The queried lines are taken up here. Answer them.", to);
   }
 
   private String self() {
@@ -255,10 +264,27 @@ public class InvoicePageView extends MoneyForm {
     return getRecord().pays().toString();
   }
 
+  /** Whether queried lines may be taken up again by the caller. */
+  public boolean isQueried() {
+    return isEditable() && getRecord().queried() > 0;
+  }
+
+  /** The invoice whose queried lines it takes up; empty on others. */
+  public String getSettlesUrl() {
+    return url(getRecord().settles());
+  }
+
+  /** The document that takes up its queried lines; empty while none does. */
+  public String getSettledByUrl() {
+    return url(getRecord().settledBy());
+  }
+
+  private String url(@Nullable UUID id) {
+    return id == null ? "" : shell.url(page() + "?id=" + id);
+  }
+
   /** The invoice that a credit note is about. */
   public String getCreditsUrl() {
-    return getRecord().creditsId() == null
-        ? ""
-        : shell.url(page() + "?id=" + getRecord().creditsId());
+    return url(getRecord().creditsId());
   }
 }

@@ -33,6 +33,7 @@ public class InvoicesList implements ListSource<InvoiceView> {
           .when("kind", (i, wanted) -> i.kind().name().equals(wanted))
           .when("state", (i, wanted) -> i.state().name().equals(wanted))
           .when("differs", (i, wanted) -> i.differing() > 0 == wanted.equals("1"))
+          .when("queried", (i, wanted) -> i.queried() > 0 == wanted.equals("1"))
           .when("with", (i, wanted) -> i.providerId().toString().equals(wanted))
           .sort("provider", InvoiceView::provider)
           .sort("number", InvoiceView::number)
@@ -70,6 +71,9 @@ public class InvoicesList implements ListSource<InvoiceView> {
             .sorted(),
         Column.<InvoiceView>tag("state", "State", i -> state(i.state())).filtered(STATES),
         Column.<InvoiceView>text("differs", "Differs", i -> null)
+            .filtered(Choice.YES_NO)
+            .onlyToFilter(),
+        Column.<InvoiceView>text("queried", "Provider was asked", i -> null)
             .filtered(Choice.YES_NO)
             .onlyToFilter(),
         Column.fixed("with"));

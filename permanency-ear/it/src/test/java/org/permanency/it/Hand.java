@@ -24,7 +24,6 @@ final class Hand implements AutoCloseable {
     this.browser = browser;
     this.session = session;
     this.role = role;
-    session.page().setDefaultTimeout(8000); // DEV
   }
 
   /** Somebody of this role in Peterborough. */

@@ -83,10 +83,10 @@ class AdopterMatters implements MatterDoor {
   }
 
   @Override
-  public void decided(TenantContext ctx, WorkItem item, Verdict verdict) {
+  public List<Reason> decided(TenantContext ctx, WorkItem item, Verdict verdict) {
     var found = parts.review(item.id());
     if (found.isEmpty()) {
-      return;
+      return List.of();
     }
     var adopter = found.get().adopter();
     parts.verdict(
@@ -99,6 +99,7 @@ class AdopterMatters implements MatterDoor {
     } else if (verdict.finalOne() && verdict.terms() != null) {
       book.terms(ctx, adopter, terms(adopter, verdict.terms()), verdict.on());
     }
+    return List.of();
   }
 
   private AdopterTerms terms(UUID adopter, ApprovalTerms to) {

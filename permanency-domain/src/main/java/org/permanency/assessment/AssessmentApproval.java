@@ -14,6 +14,7 @@ import org.permanency.assessment.rule.Member;
 import org.permanency.fostering.HouseholdBook;
 import org.permanency.fostering.rule.Approval;
 import org.permanency.fostering.rule.HouseholdId;
+import org.permanency.kernel.Reason;
 import org.permanency.panel.rule.ApprovalTerms;
 import org.permanency.panel.rule.Verdict;
 import org.permanency.people.PersonBook;
@@ -38,41 +39,46 @@ class AssessmentApproval {
   /**
    * Approves on the terms of the verdict; without any, on those that were proposed.
    *
-   * @throws IllegalStateException if the register refuses what was decided
+   * @return why the register refuses it, and nothing is written; empty when they are on it.
+   *     Refusals: {@link HouseholdBook#approve}; {@code assessment.person.nobody} when nobody of
+   *     the application is an applicant any more
    */
-  void approve(TenantContext ctx, AssessmentCase it, Verdict verdict) {
-    if (reader.kind(ctx, it).fostering()) {
-      carers(ctx, it, verdict);
-    } else {
-      adopters(ctx, it, verdict);
+  List<Reason> approve(TenantContext ctx, AssessmentCase it, Verdict verdict) {
+    if (applicants(ctx, it).isEmpty()) {
+      return List.of(Reason.of("assessment.person.nobody"));
     }
+    if (reader.kind(ctx, it).fostering()) {
+      return carers(ctx, it, verdict);
+    }
+    adopters(ctx, it, verdict);
+    return List.of();
   }
 
-  private void carers(TenantContext ctx, AssessmentCase it, Verdict verdict) {
+  private List<Reason> carers(TenantContext ctx, AssessmentCase it, Verdict verdict) {
     var terms = terms(it, verdict);
     var temporary = temporaries.open(it.row().enquiry());
     var existing = it.household() != null ? it.household() : temporary.orElse(null);
-    var id =
-        households
-            .approve(
-                ctx,
-                new Approval(
-                    existing == null ? null : new HouseholdId(existing),
-                    it.row().name(),
-                    type(terms, it),
-                    verdict.on(),
-                    null,
-                    new Approval.Terms(
-                        terms.places(), terms.ageFrom(), terms.ageTo(), terms.conditions()),
-                    existing == null ? carers(ctx, it) : List.of()))
-            .fold(
-                made -> made.value(),
-                no -> {
-                  throw new IllegalStateException("the register refuses the decision: " + no);
-                });
-    change.set(it, "household_id", id);
+    return households
+        .approve(
+            ctx,
+            new Approval(
+                existing == null ? null : new HouseholdId(existing),
+                it.row().name(),
+                type(terms, it),
+                verdict.on(),
+                null,
+                new Approval.Terms(
+                    terms.places(), terms.ageFrom(), terms.ageTo(), terms.conditions()),
+                existing == null ? carers(ctx, it) : List.of()))
+        .fold(made -> registered(ctx, it, verdict, made.value()), no -> no);
+  }
+
+  private List<Reason> registered(
+      TenantContext ctx, AssessmentCase it, Verdict verdict, UUID household) {
+    change.set(it, "household_id", household);
     temporaries.closed(it.row().enquiry(), verdict.on(), "Approved for good.");
-    follow(ctx, it, SubjectKind.HOUSEHOLD, id);
+    follow(ctx, it, SubjectKind.HOUSEHOLD, household);
+    return List.of();
   }
 
   private static String type(ApprovalTerms terms, AssessmentCase it) {

@@ -80,29 +80,41 @@ class AssessmentMatters implements MatterDoor {
   @Override
   public void recommended(TenantContext ctx, WorkItem item, Finding finding, LocalDate on) {
     if (finding == Finding.FULL_REPORT) {
-      open(item.id(), it -> goOn(ctx, it, on));
+      open(
+          item.id(),
+          it -> {
+            goOn(ctx, it, on);
+            return List.of();
+          });
     }
   }
 
   @Override
-  public void decided(TenantContext ctx, WorkItem item, Verdict verdict) {
-    open(item.id(), it -> decided(ctx, it, verdict));
+  public List<Reason> decided(TenantContext ctx, WorkItem item, Verdict verdict) {
+    return open(item.id(), it -> decided(ctx, it, verdict));
   }
 
   private interface Work {
-    void on(AssessmentCase it);
+    List<Reason> on(AssessmentCase it);
   }
 
   /** Does something with an assessment that is with the panel. */
-  private void open(UUID id, Work work) {
+  private List<Reason> open(UUID id, Work work) {
     store.lock(id);
-    store.find(id).filter(it -> it.row().state() == AssessmentState.AT_PANEL).ifPresent(work::on);
+    return store
+        .find(id)
+        .filter(it -> it.row().state() == AssessmentState.AT_PANEL)
+        .map(work::on)
+        .orElse(List.of());
   }
 
-  private void decided(TenantContext ctx, AssessmentCase it, Verdict verdict) {
+  private List<Reason> decided(TenantContext ctx, AssessmentCase it, Verdict verdict) {
     switch (verdict.finding()) {
       case SUITABLE -> {
-        approval.approve(ctx, it, verdict);
+        var no = approval.approve(ctx, it, verdict);
+        if (!no.isEmpty()) {
+          return no;
+        }
         over(ctx, it, AssessmentState.APPROVED, verdict.on(), verdict.reasons());
       }
       case UNSUITABLE -> {
@@ -117,6 +129,7 @@ class AssessmentMatters implements MatterDoor {
       case DEFERRED, ADVICE ->
           change.about(ctx, it, "assessment.deferred", String.valueOf(verdict.reasons()));
     }
+    return List.of();
   }
 
   /** A brief report was not enough: the assessment goes on to a full one. */

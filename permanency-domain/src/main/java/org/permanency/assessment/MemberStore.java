@@ -186,4 +186,28 @@ class MemberStore {
                         rs.getObject(9, LocalDate.class),
                         rs.getString(10))));
   }
+
+  /** Checks that run out, of the latest assessment of each household; the kind is the label. */
+  List<HeldCheck> held() {
+    return sql.with(
+        h ->
+            h.createQuery(
+                    "SELECT c.household_id, k.kind, COALESCE(CONCAT_WS(' ', MAX(p.given_names),"
+                        + " MAX(p.family_name)), ''), MAX(k.expires) AS until FROM (SELECT id,"
+                        + " household_id, ROW_NUMBER() OVER (PARTITION BY household_id ORDER BY"
+                        + " begun DESC, id DESC) AS latest FROM assessment_case WHERE household_id"
+                        + " IS NOT NULL AND state = 'APPROVED') c JOIN assessment_check k ON"
+                        + " k.case_id = c.id AND k.received IS NOT NULL AND k.outcome <> 'adverse'"
+                        + " AND k.expires IS NOT NULL LEFT JOIN assessment_person p ON p.id ="
+                        + " k.person_id WHERE c.latest = 1 AND p.left_on IS NULL GROUP BY"
+                        + " c.household_id, k.kind, k.person_id ORDER BY until, 2, 3")
+                .map(
+                    (rs, x) ->
+                        new HeldCheck(
+                            rs.getObject(1, UUID.class),
+                            rs.getString(2),
+                            rs.getString(3).isBlank() ? "the household" : rs.getString(3),
+                            rs.getObject(4, LocalDate.class)))
+                .list());
+  }
 }

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.permanency.assessment.CheckBook;
+import org.permanency.assessment.HeldCheck;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.fostering.rule.Register;
 import org.permanency.keeping.rule.CareFact;
@@ -34,6 +36,7 @@ public class CareService {
   @Inject CareBook book;
   @Inject TrainingBook training;
   @Inject CareFactStore store;
+  @Inject CheckBook checks;
 
   /**
    * Every household that is approved on the business day, by its number; a fixed number of
@@ -53,6 +56,8 @@ public class CareService {
     var found = new HashMap<UUID, Integer>();
     limits.findings(ctx).forEach(f -> found.merge(f.household().id(), 1, Integer::sum));
     var open = ctx.actor().may(Permission.CONCERN_READ) ? concerns.open() : Map.<UUID, Integer>of();
+    var held = new HashMap<UUID, LocalDate>();
+    checks.held(ctx).forEach(c -> held.putIfAbsent(c.household(), c.until())); // earliest first
     var rows = new ArrayList<CareStanding>();
     for (var h : book.register.facts(ctx).households()) {
       var id = h.id().value();
@@ -73,6 +78,7 @@ public class CareService {
                 reviewClock(ctx)
                     .map(k -> due(ctx, k, days.review(), approval.start()))
                     .orElse(null),
+                held.get(id),
                 review == null ? null : review.open(),
                 away.get(id),
                 found.getOrDefault(id, 0),
@@ -118,6 +124,14 @@ public class CareService {
         standing(ctx).stream().filter(r -> r.household().id().equals(household)).findFirst();
     found.ifPresent(r -> book.about(ctx, "care.read", household, null));
     return found;
+  }
+
+  /** Checks on people of a household that ran out before the business day, the earliest first. */
+  @Needs(Permission.SUPERVISE_READ)
+  public List<HeldCheck> expired(TenantContext ctx, UUID household) {
+    return checks.held(ctx).stream()
+        .filter(c -> c.household().equals(household) && c.until().isBefore(ctx.today()))
+        .toList();
   }
 
   /** What training the carers have, as the training room knows it. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unannouncedDue last day for the next; null without a clock
  * @param reviewed last review held; null for none
  * @param reviewDue last day for the next; null without a clock
+ * @param checksDue last day on which all checks hold that run out; null when none is known
  * @param review the review under way; null for none
  * @param awayUntil last day of an absence; null when at home
  * @param findings how many findings of the limits there are
@@ -30,6 +31,7 @@ public record CareStanding(
     @Nullable LocalDate unannouncedDue,
     @Nullable LocalDate reviewed,
     @Nullable LocalDate reviewDue,
+    @Nullable LocalDate checksDue,
     @Nullable UUID review,
     @Nullable LocalDate awayUntil,
     int findings,
@@ -37,7 +39,7 @@ public record CareStanding(
     LocalDate day) {
   /** The earliest of its days; null without any. */
   public @Nullable LocalDate first() {
-    return java.util.stream.Stream.of(visitDue, unannouncedDue, reviewDue)
+    return java.util.stream.Stream.of(visitDue, unannouncedDue, reviewDue, checksDue)
         .filter(java.util.Objects::nonNull)
         .min(LocalDate::compareTo)
         .orElse(null);

@@ -86,10 +86,10 @@ class ReviewDoor implements MatterDoor {
   }
 
   @Override
-  public void decided(TenantContext ctx, WorkItem item, Verdict verdict) {
+  public List<Reason> decided(TenantContext ctx, WorkItem item, Verdict verdict) {
     var row = store.find(item.id()).orElseThrow();
     if (!verdict.finalOne() || row.state() != ReviewState.AT_PANEL) {
-      return;
+      return List.of();
     }
     var terms = terms(verdict.terms());
     var it =
@@ -99,10 +99,7 @@ class ReviewDoor implements MatterDoor {
             verdict.reasons(),
             terms,
             ctx.actor().name());
-    var no = desk.decide(ctx, row, it);
-    if (!no.isEmpty()) {
-      throw new IllegalStateException("the register refused what was decided: " + no);
-    }
+    return desk.decide(ctx, row, it);
   }
 
   /** Unsuitable ends the approval, but of a change of terms says only that they stay. */

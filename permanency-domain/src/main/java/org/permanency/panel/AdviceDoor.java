@@ -44,7 +44,7 @@ class AdviceDoor implements MatterDoor {
   }
 
   @Override
-  public void decided(TenantContext ctx, WorkItem item, Verdict verdict) {
-    // nothing is decided on advice
+  public List<Reason> decided(TenantContext ctx, WorkItem item, Verdict verdict) {
+    return List.of(); // nothing is decided on advice
   }
 }

@@ -18,6 +18,7 @@ import org.permanency.panel.rule.Finding;
  * @param differs whether it is another than the recommendation
  * @param finalOne whether it is final
  * @param qualifying whether it is a qualifying determination
+ * @param onHealth whether it rests on the information about health
  * @param terms of the approval; null for none
  * @param reasons in words; empty for none
  * @param on its day
@@ -36,6 +37,7 @@ public record DecisionRow(
     boolean differs,
     boolean finalOne,
     boolean qualifying,
+    boolean onHealth,
     @Nullable ApprovalTerms terms,
     String reasons,
     LocalDate on,

@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.permanency.kernel.Decision;
 import org.permanency.kernel.Reason;
@@ -28,7 +29,6 @@ import org.permanency.tenancy.Permission;
 import org.permanency.tenancy.TenantContext;
 import org.permanency.tenancy.TenantService;
 import org.permanency.workflow.LetterBook;
-import org.permanency.workflow.LetterTexts;
 import org.permanency.workflow.MoveBook;
 import org.permanency.workflow.NewTask;
 import org.permanency.workflow.TaskBook;
@@ -45,20 +45,21 @@ public class DecisionService {
   @Inject TaskBook tasks;
   @Inject MoveBook moves;
   @Inject LetterBook letters;
-  @Inject LetterTexts texts;
+  @Inject DecisionLetters texts;
   @Inject Event<Audited> audit;
   @Inject InstantSource clock;
 
   /**
-   * Decides. Refusals: {@link DecisionRules#decide}. A first refusal, end or unwanted change is a
-   * qualifying determination and no final decision.
+   * Decides. Refusals: {@link DecisionRules#decide}, and those of the register that the decision
+   * would change ({@link MatterDoor#decided}); then nothing is decided. A first refusal, end or
+   * unwanted change is a qualifying determination and no final decision.
    *
    * @return empty when the tenant has no such matter
    */
   @Needs(Permission.DECIDE)
   public Optional<Decision<MatterFile>> decide(
       TenantContext ctx, UUID id, int version, Asked asked) {
-    return change(
+    return attempt(
         ctx,
         id,
         version,
@@ -83,11 +84,17 @@ public class DecisionService {
         stale);
   }
 
-  private void apply(TenantContext ctx, MatterFile file, Asked asked) {
+  private List<Reason> apply(TenantContext ctx, MatterFile file, Asked asked) {
     var m = file.row();
     var facts = facts(ctx, file, false);
     var to = DecisionRules.next(facts, asked);
     boolean finalOne = to == MatterState.DECIDED || to == MatterState.RETURNED;
+    var verdict =
+        new Verdict(asked.finding(), asked.terms(), asked.on(), asked.reasons().strip(), finalOne);
+    var no = doors.decided(ctx, m, verdict); // first: a register that refuses has written nothing
+    if (!no.isEmpty()) {
+      return no;
+    }
     var row =
         new DecisionRow(
             Ids.next(clock),
@@ -99,6 +106,7 @@ public class DecisionService {
             DecisionRules.differs(facts, asked),
             finalOne,
             to == MatterState.PROPOSED,
+            asked.onHealth(),
             asked.terms(),
             asked.reasons().strip(),
             asked.on(),
@@ -110,10 +118,8 @@ public class DecisionService {
     matters.decided(m.id(), asked.finding(), asked.on(), finalOne);
     move(ctx, m, to, asked.on(), asked.finding().label());
     clocks(ctx, m, to, asked.on());
-    var verdict =
-        new Verdict(asked.finding(), asked.terms(), asked.on(), asked.reasons().strip(), finalOne);
-    doors.decided(ctx, m, verdict);
     about(ctx, "panel-decision.make", m, asked.finding() + (finalOne ? " final" : ""));
+    return no;
   }
 
   private void clocks(TenantContext ctx, MatterView m, MatterState to, LocalDate on) {
@@ -189,16 +195,16 @@ public class DecisionService {
           var no =
               new ArrayList<>(
                   FollowRules.write(stale, made(file), file.written(), people, address));
-          if (file.last().isPresent() && filled(ctx, file, people).isEmpty()) {
-            no.add(Reason.of("panel.letter.template", "key", template(file)));
+          if (file.last().isPresent() && texts.filled(ctx, file, people).isEmpty()) {
+            no.add(Reason.of("panel.letter.template", "key", texts.template(ctx, file)));
           }
           return no;
         },
         file -> {
           var last = file.last().orElseThrow();
-          var text = filled(ctx, file, people).orElseThrow();
+          var text = texts.filled(ctx, file, people).orElseThrow();
           var on = ctx.today();
-          var letter = store.letter(ctx, last.id(), template(file), text, address, on);
+          var letter = store.letter(ctx, last.id(), texts.template(ctx, file), text, address, on);
           if (address != null) {
             letters.write("panel letter " + letter, address, text.subject(), text.body());
           }
@@ -208,48 +214,8 @@ public class DecisionService {
           if (last.qualifying()) {
             start(ctx, m, "representations", on);
           }
-          about(ctx, "panel-letter.write", m, template(file));
+          about(ctx, "panel-letter.write", m, texts.template(ctx, file));
         });
-  }
-
-  private static String template(MatterFile file) {
-    var m = file.row();
-    var last = file.last().orElseThrow();
-    var of =
-        last.qualifying()
-            ? "qualifying-determination"
-            : last.finding() != Finding.SUITABLE
-                ? "final-refusal"
-                : m.kind().ofApproved() ? "continue" : "approval";
-    return m.kind().clock(of);
-  }
-
-  private Optional<LetterTexts.Filled> filled(TenantContext ctx, MatterFile file, String people) {
-    var m = file.row();
-    var last = file.last().orElseThrow();
-    var facts = new LinkedHashMap<String, String>();
-    facts.put("people", people);
-    facts.put(
-        "matter", m.kind().label().toLowerCase(java.util.Locale.UK) + " (" + m.reference() + ")");
-    facts.put("day", LetterTexts.day(last.on()));
-    facts.put("finding", last.finding().label().toLowerCase(java.util.Locale.UK));
-    facts.put("reasons", last.reasons());
-    facts.put("terms", last.terms() == null ? "as they are" : last.terms().words());
-    facts.put("decider", last.by());
-    facts.put(
-        "recommendation",
-        last.recommended() == null
-            ? "there was none"
-            : last.recommended().label().toLowerCase(java.util.Locale.UK));
-    facts.put("due", due(ctx, m));
-    return texts.of(ctx, template(file), facts);
-  }
-
-  private String due(TenantContext ctx, MatterView m) {
-    return files
-        .due(ctx, m.kind().clock("representations"), ctx.today())
-        .map(LetterTexts::day)
-        .orElse("");
   }
 
   /**
@@ -273,7 +239,8 @@ public class DecisionService {
                     stale,
                     file.row().state(),
                     file.written(),
-                    file.openUntil(file.row().kind().clock("representations"))),
+                    file.openUntil(file.row().kind().clock("representations")),
+                    texts.stays(ctx, file)),
                 kind,
                 on,
                 words,
@@ -359,6 +326,14 @@ public class DecisionService {
     return store.facts();
   }
 
+  /** What people may do about the determination of a matter: see {@link #answer}. */
+  @Needs(Permission.PANEL_READ)
+  public List<String> answers(TenantContext ctx, MatterFile file) {
+    return FollowRules.ANSWERS.stream()
+        .filter(a -> !a.equals(FollowRules.MECHANISM_ASKED) || !texts.stays(ctx, file))
+        .toList();
+  }
+
   /** What may be decided on a kind. */
   @Needs({})
   public java.util.Set<Finding> findings(TenantContext ctx, MatterKind kind) {
@@ -370,7 +345,25 @@ public class DecisionService {
       UUID id,
       int version,
       BiFunction<MatterFile, Boolean, List<Reason>> rule,
-      java.util.function.Consumer<MatterFile> apply) {
+      Consumer<MatterFile> apply) {
+    return attempt(
+        ctx,
+        id,
+        version,
+        rule,
+        file -> {
+          apply.accept(file);
+          return List.of();
+        });
+  }
+
+  /** What {@code apply} refuses must have written nothing. */
+  private Optional<Decision<MatterFile>> attempt(
+      TenantContext ctx,
+      UUID id,
+      int version,
+      BiFunction<MatterFile, Boolean, List<Reason>> rule,
+      Function<MatterFile, List<Reason>> apply) {
     var locked = matters.lock(id);
     return files
         .of(ctx, id)
@@ -378,10 +371,12 @@ public class DecisionService {
             file -> {
               boolean stale = locked.isEmpty() || locked.get() != version;
               var no = rule.apply(file, stale);
+              if (no.isEmpty()) {
+                no = apply.apply(file);
+              }
               if (!no.isEmpty()) {
                 return new Decision.Refused<MatterFile>(no);
               }
-              apply.accept(file);
               matters.touch(id);
               return Decision.granted(files.of(ctx, id).orElseThrow());
             });

@@ -38,7 +38,7 @@ class DecisionStore {
                         + " d.differs, d.final_one, d.qualifying, d.places, d.age_from, d.age_to,"
                         + " d.home_type, d.conditions, d.reasons, d.decided_on, d.decided_by,"
                         + " d.told_on, d.written_on, a.id, a.kind, a.received_on, a.words,"
-                        + " a.finding, a.finding_on, a.finding_why FROM panel_decision d LEFT JOIN"
+                        + " a.finding, a.finding_on, a.finding_why, d.on_health FROM panel_decision d LEFT JOIN"
                         + " panel_answer a ON a.decision_id = d.id WHERE d.matter_id = :matter"
                         + " ORDER BY d.number")
                 .bind("matter", matter)
@@ -53,10 +53,11 @@ class DecisionStore {
             h.createUpdate(
                     "INSERT INTO panel_decision (id, matter_id, number, basis, recommended,"
                         + " finding, differs, final_one, qualifying, places, age_from, age_to,"
-                        + " home_type, conditions, reasons, decided_on, decided_by) VALUES (:id,"
+                        + " home_type, conditions, reasons, decided_on, decided_by, on_health) VALUES (:id,"
                         + " :matter, :number, :basis, :recommended, :finding, :differs, :final,"
                         + " :qualifying, :places, :from, :to, :type, :conditions, :reasons, :on,"
-                        + " :by)")
+                        + " :by, :health)")
+                .bind("health", d.onHealth())
                 .bind("id", d.id())
                 .bind("matter", d.matter())
                 .bind("number", d.number())
@@ -254,6 +255,7 @@ class DecisionStore {
         rs.getBoolean(7),
         rs.getBoolean(8),
         rs.getBoolean(9),
+        rs.getBoolean(27),
         MatterStore.terms(rs.getObject(10, Integer.class), rs, 11),
         Objects.requireNonNullElse(rs.getString(15), ""),
         rs.getObject(16, LocalDate.class),

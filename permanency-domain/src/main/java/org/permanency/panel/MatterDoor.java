@@ -46,6 +46,9 @@ public interface MatterDoor {
   /**
    * Hears the decision, in its transaction: a qualifying determination, whose verdict is not the
    * final one, and the final one, which approves, refuses or changes terms.
+   *
+   * @return what stands in the way, when the room's own register refuses it; then it has written
+   *     nothing and nothing is decided. Empty when all of it is on record
    */
-  void decided(TenantContext ctx, WorkItem item, Verdict verdict);
+  List<Reason> decided(TenantContext ctx, WorkItem item, Verdict verdict);
 }

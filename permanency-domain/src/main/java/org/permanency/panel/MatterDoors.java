@@ -53,7 +53,7 @@ class MatterDoors {
     door(m).ifPresent(d -> d.recommended(ctx, m.item(), finding, on));
   }
 
-  void decided(TenantContext ctx, MatterView m, Verdict verdict) {
-    door(m).ifPresent(d -> d.decided(ctx, m.item(), verdict));
+  List<Reason> decided(TenantContext ctx, MatterView m, Verdict verdict) {
+    return door(m).map(d -> d.decided(ctx, m.item(), verdict)).orElse(List.of());
   }
 }

@@ -165,7 +165,11 @@ public class MeetingService {
         },
         view -> {
           items.insert(Ids.next(clock), id, matter, slot, minutes);
-          move(ctx, m, MatterState.LISTED, "On the agenda of " + view.row().meeting().on());
+          move(
+              ctx,
+              m,
+              MatterState.LISTED,
+              "On the agenda of " + LetterTexts.day(view.row().meeting().on()));
           matters.meeting(matter, view.row().meeting().on());
           return null;
         });

@@ -170,6 +170,7 @@ class RoomMapTest {
                   "finance",
                   "panel",
                   "training",
+                  "assessment",
                   "record")),
           Map.entry(
               "panel",

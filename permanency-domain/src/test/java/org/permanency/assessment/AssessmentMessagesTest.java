@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.permanency.assessment.rule.AssessmentState;
 
 /** Every code of the room has its words, and no words are left without a code. */
 class AssessmentMessagesTest {
@@ -27,6 +28,10 @@ class AssessmentMessagesTest {
       for (var file : files.filter(Files::isRegularFile).toList()) {
         CODE.matcher(Files.readString(file)).results().forEach(m -> codes.add(m.group(1)));
       }
+    }
+    for (var state : AssessmentState.values()) {
+      codes.add("assessment.state." + state);
+      codes.add("assessment.next." + state);
     }
     var words = new Properties();
     try (var in =

@@ -18,6 +18,8 @@ import org.permanency.assessment.AssessmentReportService.Written;
 import org.permanency.assessment.rule.AssessmentState;
 import org.permanency.fostering.HouseholdService;
 import org.permanency.fostering.rule.HouseholdId;
+import org.permanency.keeping.CareService;
+import org.permanency.keeping.CareStanding;
 import org.permanency.kernel.Decision;
 import org.permanency.kernel.EffectivePeriod;
 import org.permanency.kernel.ListQuery;
@@ -27,6 +29,7 @@ import org.permanency.panel.rule.Finding;
 import org.permanency.panel.rule.Verdict;
 import org.permanency.tenancy.NotPermitted;
 import org.permanency.tenancy.Permission;
+import org.permanency.tenancy.TenantContext;
 import org.permanency.testing.Workbench;
 import org.permanency.workflow.MailService;
 import org.permanency.workflow.TaskRecord;
@@ -244,6 +247,27 @@ class AssessmentServiceIT {
     assertThat(household.facts().household().approval()).isEqualTo(new EffectivePeriod(DAY, null));
     assertThat(household.places()).isEqualTo(2);
     assertThat(household.carers()).hasSize(2);
+  }
+
+  @Test
+  void givenApprovedCarers_whenTheTimeOfTheirChecksIsOver_thenTheyAreLateAndEachIsNamed() {
+    var it = referred(reported()); // checks came back on 1 July 2016
+    decided(it, Finding.SUITABLE, true);
+    var household = java.util.Objects.requireNonNull(made.seen(it).it().household());
+    var care = BENCH.bean(CareService.class);
+    var day = LocalDate.of(2018, 7, 1);
+    var later = new TenantContext(made.ctx.tenant(), made.ctx.actor(), day);
+
+    assertThat(care.expired(later, household))
+        .extracting(HeldCheck::label, HeldCheck::name, HeldCheck::until)
+        .containsExactly(
+            tuple("Health and safety of the home", "the household", LocalDate.of(2017, 6, 30)),
+            tuple("Medical report", "Ada Sample", LocalDate.of(2018, 6, 30)),
+            tuple("Medical report", "Bo Sample", LocalDate.of(2018, 6, 30)));
+    assertThat(care.all(later))
+        .extracting(CareStanding::checksDue, CareStanding::late)
+        .containsExactly(tuple(LocalDate.of(2017, 6, 30), true));
+    assertThat(care.expired(made.ctx, household)).isEmpty();
   }
 
   @Test

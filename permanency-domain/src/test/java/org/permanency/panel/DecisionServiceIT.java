@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.permanency.kernel.Decision;
+import org.permanency.kernel.Reason;
 import org.permanency.panel.rule.ApprovalTerms;
 import org.permanency.panel.rule.DecisionRules.Asked;
 import org.permanency.panel.rule.Finding;
@@ -184,6 +186,60 @@ class DecisionServiceIT {
     assertThat(letter.letters())
         .extracting(LetterRow::template)
         .containsExactly("fostering-qualifying-determination", "fostering-final-refusal");
+  }
+
+  @Test
+  void givenARegisterThatRefuses_whenDecided_thenItsReasonsAreGivenAndNothingIsDecided() {
+    var matter = heard(MatterKind.FOSTER_APPROVAL, Finding.SUITABLE);
+    var why = Reason.of("fostering.approval.carers");
+    on.work.refuses(why);
+    var before = on.matters.file(PET, matter).orElseThrow();
+
+    var asked = new Asked(Finding.SUITABLE, TWO, "", false, DAY);
+    var decision = on.decisions.decide(PET, matter, version(matter), asked).orElseThrow();
+
+    assertThat(decision).isEqualTo(Decision.refused(why));
+    assertThat(on.matters.file(PET, matter)).contains(before);
+  }
+
+  @Test
+  void givenARefusalToAdoptersOnHealth_thenFrom2020ItStaysHereAndItsLetterSaysSo() {
+    for (var year : List.of(2017, 2021)) {
+      BENCH.emptied("peterborough");
+      var ctx = at(PET, LocalDate.of(year, 3, 23));
+      list = on.adoption(ctx);
+      var matter = on.referred(ctx, MatterKind.ADOPTER_APPROVAL);
+      on.heard(ctx, list.get(0), matter, Finding.UNSUITABLE);
+      var asked = new Asked(Finding.UNSUITABLE, null, "Health", false, ctx.today(), true);
+      granted(on.decisions.decide(ctx, matter, version(matter), asked).orElseThrow());
+      var file =
+          granted(on.decisions.write(ctx, matter, version(matter), "Ada", null).orElseThrow());
+
+      var answer =
+          on.decisions
+              .answer(ctx, matter, version(matter), "MECHANISM", ctx.today(), "")
+              .orElseThrow();
+
+      boolean stays = year == 2021;
+      // 2017: Good Friday 14 April, Easter Monday 17 April, May 1; 2021: 2 and 5 April, 3 May
+      assertThat(file.openUntil("adoption-representations"))
+          .isEqualTo(stays ? LocalDate.of(2021, 5, 21) : LocalDate.of(2017, 5, 23));
+      assertThat(file.letters().get(0).template())
+          .isEqualTo("adoption-qualifying-determination" + (stays ? "-health" : ""));
+      assertThat(codes(answer))
+          .isEqualTo(stays ? List.of("panel.follow.stays") : List.<String>of());
+      assertThat(on.decisions.answers(ctx, file)).hasSize(stays ? 2 : 3);
+    }
+  }
+
+  @Test
+  void givenCarersWhoAreFound_whenTheDecisionSaysItRestsOnHealth_thenThatIsRefused() {
+    var matter = heard(MatterKind.FOSTER_APPROVAL, Finding.UNSUITABLE);
+
+    var asked = new Asked(Finding.UNSUITABLE, null, "Health", false, DAY, true);
+    var decision = on.decisions.decide(PET, matter, version(matter), asked).orElseThrow();
+
+    assertThat(codes(decision)).containsExactly("panel.decision.health");
   }
 
   @Test

@@ -34,6 +34,7 @@ final class PanelFixture {
   final MatterService matters;
   final PackService packs;
   final TestWork work;
+  private String panel = "fostering";
 
   PanelFixture(Workbench bench) {
     this.bench = bench;
@@ -46,6 +47,19 @@ final class PanelFixture {
     packs = bench.bean(PackService.class);
     work = bench.bean(TestWork.class);
     work.clear("");
+  }
+
+  /** The members of the adoption panel from now on, and its meetings. */
+  List<MemberRow> adoption(TenantContext ctx) {
+    panel = "adoption";
+    var officer = "senior officer of the council's children's services";
+    var all = new ArrayList<MemberRow>();
+    all.add(member(ctx, "C. Chair", Office.CHAIR, true, Set.of("other"), "OTHER"));
+    all.add(member(ctx, "S. Worker", Office.MEMBER, false, Set.of("social worker"), "COUNCIL"));
+    all.add(member(ctx, "O. Officer", Office.MEMBER, false, Set.of(officer), "COUNCIL"));
+    all.add(member(ctx, "M. Doctor", Office.MEMBER, true, Set.of("medical adviser"), "OTHER"));
+    all.add(member(ctx, "P. Parent", Office.MEMBER, true, Set.of("adoptive parent"), "OTHER"));
+    return all;
   }
 
   static <T> T granted(Decision<T> decision) {
@@ -96,7 +110,7 @@ final class PanelFixture {
         members.add(
             ctx,
             new NewMember(
-                "fostering",
+                panel,
                 name,
                 office,
                 independent,
@@ -118,8 +132,7 @@ final class PanelFixture {
   }
 
   MeetingView called(TenantContext ctx, LocalDate on) {
-    return granted(
-        meetings.call(ctx, new NewMeeting("fostering", on, TEN, "Town Hall, room 2", false)));
+    return granted(meetings.call(ctx, new NewMeeting(panel, on, TEN, "Town Hall, room 2", false)));
   }
 
   MeetingView put(TenantContext ctx, MeetingView meeting, UUID matter, LocalTime slot) {

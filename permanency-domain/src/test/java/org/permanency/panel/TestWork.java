@@ -23,12 +23,14 @@ import org.permanency.workflow.rule.WorkItem;
 class TestWork implements MatterDoor {
   static final String KIND = "test-work";
   final List<Reason> notReady = new ArrayList<>();
+  final List<Reason> refused = new ArrayList<>();
   final List<Paper> papers = new ArrayList<>();
   final List<String> heard = new ArrayList<>();
   private String involved = "";
 
   void clear(String nobodyOr) {
     notReady.clear();
+    refused.clear();
     papers.clear();
     heard.clear();
     involved = nobodyOr;
@@ -40,6 +42,10 @@ class TestWork implements MatterDoor {
 
   void notReady(Reason reason) {
     notReady.add(reason);
+  }
+
+  void refuses(Reason reason) {
+    refused.add(reason);
   }
 
   void paper(Paper paper) {
@@ -77,8 +83,12 @@ class TestWork implements MatterDoor {
   }
 
   @Override
-  public void decided(TenantContext ctx, WorkItem item, Verdict verdict) {
+  public List<Reason> decided(TenantContext ctx, WorkItem item, Verdict verdict) {
+    if (!refused.isEmpty()) {
+      return List.copyOf(refused);
+    }
     heard.add("decided " + verdict.finding() + " " + verdict.on() + " " + verdict.finalOne());
+    return List.of();
   }
 
   /** The service through which the tests hand matters over. */

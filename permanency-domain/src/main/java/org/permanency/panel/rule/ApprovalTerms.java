@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param places children at a time, 1 or more
  * @param ageFrom youngest age in years; null for any
  * @param ageTo oldest age in years; null for any
- * @param type name of a household type for fostering; null for adoption
+ * @param type key of a household type for fostering, e.g. {@code parent-and-child}; null for
+ *     adoption, and for the type that was assessed
  * @param conditions in words; null for none
  */
 public record ApprovalTerms(
@@ -17,6 +18,11 @@ public record ApprovalTerms(
     @Nullable Integer ageTo,
     @Nullable String type,
     @Nullable String conditions) {
+  /** Writes the type as its key, however it came. */
+  public ApprovalTerms {
+    type = type == null ? null : type.strip().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
   /** In words, e.g. "2 children, 0 to 10 years". */
   public String words() {
     var text = new StringBuilder().append(places).append(places == 1 ? " child" : " children");
@@ -25,7 +31,7 @@ public record ApprovalTerms(
       text.append(ageTo == null ? 18 : ageTo).append(" years");
     }
     if (type != null && !type.isBlank()) {
-      text.append(", ").append(type.toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+      text.append(", ").append(type.replace('-', ' '));
     }
     if (conditions != null && !conditions.isBlank()) {
       text.append("; ").append(conditions);

@@ -49,13 +49,25 @@ public final class DecisionRules {
    * @param reasons up to 8,000 characters; asked for when it refuses, defers or differs
    * @param consent whether the carers agreed in writing to a change of their terms
    * @param on day of the decision
+   * @param onHealth whether it rests on the information about the applicants' health
    */
   public record Asked(
       Finding finding,
       @Nullable ApprovalTerms terms,
       String reasons,
       boolean consent,
-      LocalDate on) {}
+      LocalDate on,
+      boolean onHealth) {
+    /** A decision that does not rest on the information about health. */
+    public Asked(
+        Finding finding,
+        @Nullable ApprovalTerms terms,
+        String reasons,
+        boolean consent,
+        LocalDate on) {
+      this(finding, terms, reasons, consent, on, false);
+    }
+  }
 
   /** Reasons against a decision. */
   public static List<Reason> decide(Facts facts, Asked it, LocalDate today) {
@@ -83,6 +95,10 @@ public final class DecisionRules {
       no.add(Reason.of("panel.decision.reasons"));
     } else if (it.reasons().isBlank() && differs(facts, it)) {
       no.add(Reason.of("panel.decision.differs"));
+    }
+    if (it.onHealth()
+        && (it.finding() != Finding.UNSUITABLE || !facts.kind().service().equals("adoption"))) {
+      no.add(Reason.of("panel.decision.health"));
     }
     no.addAll(HearingRules.terms(facts.kind(), it.finding(), it.terms()));
     return no;

@@ -11,8 +11,12 @@ import org.permanency.kernel.Reason;
 
 /** What may follow a decision. */
 public final class FollowRules {
+  /** An application to the independent review mechanism. */
+  public static final String MECHANISM_ASKED = "MECHANISM";
+
   /** What people may do after a qualifying determination. */
-  public static final List<String> ANSWERS = List.of("REPRESENTATIONS", "MECHANISM", "ACCEPTED");
+  public static final List<String> ANSWERS =
+      List.of("REPRESENTATIONS", MECHANISM_ASKED, "ACCEPTED");
 
   /** What the independent review mechanism may recommend. */
   public static final Set<Finding> MECHANISM =
@@ -82,9 +86,14 @@ public final class FollowRules {
    * @param state of the matter
    * @param sent day on which the notice went; null while it did not
    * @param until last day for an answer; null while the notice did not go
+   * @param stays whether it may not go to the independent review mechanism
    */
   public record Open(
-      boolean stale, MatterState state, @Nullable LocalDate sent, @Nullable LocalDate until) {}
+      boolean stale,
+      MatterState state,
+      @Nullable LocalDate sent,
+      @Nullable LocalDate until,
+      boolean stays) {}
 
   /** Reasons against an answer to a qualifying determination. */
   public static List<Reason> answer(
@@ -103,6 +112,9 @@ public final class FollowRules {
     }
     if (!ANSWERS.contains(kind)) {
       no.add(Reason.of("panel.follow.kind"));
+    }
+    if (open.stays() && kind.equals(MECHANISM_ASKED)) {
+      no.add(Reason.of("panel.follow.stays"));
     }
     if (words.length() > HearingRules.LONG) {
       no.add(Reason.of("panel.follow.words", "most", HearingRules.LONG));

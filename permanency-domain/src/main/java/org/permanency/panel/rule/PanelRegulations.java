@@ -2,6 +2,7 @@ package org.permanency.panel.rule;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the regulations ask of panels whatever an agency's own terms say: the rule {@code
@@ -23,6 +24,8 @@ public record PanelRegulations(Map<String, Law> panels, List<String> roles) {
    * @param viceChairs most vice chairs
    * @param noticeMonths notice of a member and to a member
    * @param list roles that the central list must have
+   * @param noReview grounds of a qualifying determination that may not go to the independent review
+   *     mechanism: {@code health}; null for none
    */
   public record Law(
       String law,
@@ -33,10 +36,17 @@ public record PanelRegulations(Map<String, Law> panels, List<String> roles) {
       boolean independentChair,
       int viceChairs,
       int noticeMonths,
-      List<String> list) {
-    /** Copies the list. */
+      List<String> list,
+      @Nullable List<String> noReview) {
+    /** Copies the lists. */
     public Law {
       list = List.copyOf(list);
+      noReview = noReview == null ? null : List.copyOf(noReview);
+    }
+
+    /** Whether a determination that rests on what the health information says stays here. */
+    public boolean healthStays() {
+      return noReview != null && noReview.contains("health");
     }
   }
 

@@ -18,7 +18,7 @@ import org.permanency.panel.rule.PanelRules.Seat;
 class QuorumTest {
   private static final LocalDate DAY = LocalDate.of(2017, 2, 28);
   private static final Law LAW =
-      new Law("the law", 5, 6, "social worker", 3, true, 2, 1, List.of("social worker"));
+      new Law("the law", 5, 6, "social worker", 3, true, 2, 1, List.of("social worker"), null);
   private static final Sitting CHAIR = sitting(1, Office.CHAIR, true, "other", null);
   private static final Sitting VICE = sitting(2, Office.VICE_CHAIR, false, "other", null);
   private static final Sitting WORKER =

@@ -75,7 +75,7 @@ public class PanelMatterMovesResource {
                   @ExampleObject(
                       name = "asked",
                       value =
-                          "{\"move\":\"decide\",\"finding\":\"suitable\",\"places\":2,\"ageFrom\":0,\"ageTo\":10,\"reasons\":\"As recommended\",\"consent\":false,\"on\":\"2017-02-28\"}")))
+                          "{\"move\":\"decide\",\"finding\":\"suitable\",\"places\":2,\"ageFrom\":0,\"ageTo\":10,\"reasons\":\"As recommended\",\"consent\":false,\"health\":false,\"on\":\"2017-02-28\"}")))
   @APIResponse(
       responseCode = "200",
       description = "As it is now",
@@ -105,7 +105,8 @@ public class PanelMatterMovesResource {
                 PanelFields.terms(body),
                 PanelFields.orEmpty(body.optionalText("reasons", 8_000)),
                 body.flag("consent"),
-                body.day("on"));
+                body.day("on"),
+                body.flag("health"));
         return (ctx, id, version) -> decisions.decide(ctx, id, version, asked);
       }
       case "told" -> {

@@ -70,6 +70,24 @@ public class AssessmentShown {
     return AssessmentWords.tag(getIt().row().state());
   }
 
+  /** What is to be done next; empty when it is over. */
+  public String getNow() {
+    return switch (getIt().row().state()) {
+      case STAGE_ONE ->
+          "Gather the information of stage one: checks, and the sections that belong to it. Then go"
+              + " on below.";
+      case BETWEEN -> "The people say when they go on; then stage two begins below.";
+      case BOTH ->
+          "Gather checks, sections and preparation. When stage one is complete, go on to stage two"
+              + " below; the report is shared from there.";
+      case STAGE_TWO ->
+          "Finish the sections, say what they can offer, then share the report with the applicants.";
+      case REPORT -> "Put their comments on record, then refer it to the panel.";
+      case AT_PANEL -> "The panel and the decision maker go on from here.";
+      case APPROVED, NOT_APPROVED, REFUSED, WITHDRAWN -> "";
+    };
+  }
+
   /** Its kind, and how it began. */
   public String getKind() {
     return view().kind().label() + (getIt().row().fast() ? ", fast track" : "");

@@ -56,6 +56,8 @@ public class CareList implements ListSource<CareStanding> {
             .sorted(),
         Column.<CareStanding>date("reviewed", "Last review", CareStanding::reviewed).onChoice(),
         Column.<CareStanding>date("reviewDue", "Review due", CareStanding::reviewDue).sorted(),
+        Column.<CareStanding>date("checksDue", "Checks hold until", CareStanding::checksDue)
+            .sorted(),
         Column.<CareStanding>tag("late", "Stands", CareList::late)
             .filtered(
                 List.of(new Choice("yes", "Something is late"), new Choice("no", "In order"))),
@@ -83,6 +85,7 @@ public class CareList implements ListSource<CareStanding> {
         .sort("visitDue", CareStanding::visitDue)
         .sort("unannouncedDue", CareStanding::unannouncedDue)
         .sort("reviewDue", CareStanding::reviewDue)
+        .sort("checksDue", CareStanding::checksDue)
         .sort("first", CareStanding::first)
         .page(rows(ctx), query);
   }

@@ -38,6 +38,7 @@ import org.permanency.web.view.shell.Missing;
 public class HouseholdCareView extends CareForm {
   private static final int SHOWN = 10;
   @Inject CareService care;
+  @Inject ExpiredChecks expired;
   @Inject CareStory story;
   @Inject SupportService support;
   @Inject LevelMoveService moves;
@@ -215,8 +216,16 @@ public class HouseholdCareView extends CareForm {
                 List.of(
                     owed("Supervision visit", s.visited(), s.visitDue()),
                     owed("Unannounced visit", s.unannounced(), s.unannouncedDue()),
-                    owed("Review of approval", s.reviewed(), s.reviewDue())))
+                    owed("Review of approval", s.reviewed(), s.reviewDue()),
+                    checks(s.checksDue())))
         .orElse(List.of());
+  }
+
+  private Owed checks(@Nullable LocalDate due) {
+    var owed = owed("Checks hold until", null, due);
+    var words = String.join(" ", expired.of(homeId()));
+    return new Owed(
+        owed.what(), words, owed.due(), due == null ? Tag.plain("None on record") : owed.tag());
   }
 
   private Owed owed(String what, @Nullable LocalDate last, @Nullable LocalDate due) {

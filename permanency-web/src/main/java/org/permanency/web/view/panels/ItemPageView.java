@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,13 +14,10 @@ import org.permanency.panel.AttendanceService;
 import org.permanency.panel.HearingService;
 import org.permanency.panel.ItemView;
 import org.permanency.panel.MeetingService;
+import org.permanency.panel.rule.ApprovalTerms;
 import org.permanency.panel.rule.Finding;
 import org.permanency.panel.rule.Hearing;
-import org.permanency.panel.rule.ItemState;
 import org.permanency.tenancy.Permission;
-import org.permanency.web.view.Texts;
-import org.permanency.web.view.list.Choice;
-import org.permanency.web.view.list.Tag;
 import org.permanency.web.view.shell.Missing;
 
 /** One matter at a meeting: who sits on it, what is recommended, its minutes. */
@@ -31,17 +27,8 @@ public class ItemPageView extends PanelForm {
   @Inject HearingService hearings;
   @Inject AttendanceService attendance;
   @Inject MeetingService meetings;
+  @Inject ItemShown shown;
   private @Nullable ItemView found;
-
-  /** A piece of the minutes. */
-  public record Words(
-      String id,
-      String words,
-      String by,
-      String at,
-      boolean correction,
-      boolean own,
-      int version) {}
 
   @Override
   public void open() throws IOException {
@@ -55,6 +42,9 @@ public class ItemPageView extends PanelForm {
   @Override
   protected boolean read(UUID id) {
     found = hearings.find(caller.context(), id).orElse(null);
+    if (found != null) {
+      shown.of(found);
+    }
     return found != null;
   }
 
@@ -80,6 +70,12 @@ public class ItemPageView extends PanelForm {
   @Override
   protected Permission writes() {
     return Permission.PANEL_WRITE;
+  }
+
+  @Override
+  protected @Nullable ApprovalTerms standing() {
+    var hearing = view().row().hearing();
+    return hearing == null ? view().row().matter().proposed() : hearing.terms();
   }
 
   @Override
@@ -171,7 +167,7 @@ public class ItemPageView extends PanelForm {
     if (typed("finding").isEmpty()) {
       notices.wrong("finding", "Choose what the panel recommends.");
     }
-    var terms = terms();
+    var terms = terms(typed("finding"));
     int yes = count("votes-for", "votes for it");
     int no = count("votes-against", "votes against it");
     int none = count("votes-abstain", "members who did not vote");
@@ -196,176 +192,9 @@ public class ItemPageView extends PanelForm {
         here());
   }
 
-  /** The item. */
-  public ItemView getView() {
-    return view();
-  }
-
-  /** What it is. */
-  public String getKind() {
-    var m = view().row().matter();
-    return m.kind().label() + ", " + m.reference();
-  }
-
-  /** When it is, or was, heard. */
-  public String getWhen() {
-    var row = view().row();
-    var h = row.hearing();
-    return Texts.day(row.on())
-        + ", "
-        + (h == null
-            ? row.slot() + " to " + row.slotEnds()
-            : "heard from " + h.from() + " to " + h.until());
-  }
-
-  /** Where it stands. */
-  public Tag getTag() {
-    return PanelWords.tag(view().row().state());
-  }
-
-  /** Whether the panel is quorate for it. */
-  public Tag getQuorum() {
-    return view().missing().isEmpty()
-        ? new Tag("Quorate", Tag.Meaning.DONE)
-        : new Tag("Not quorate", Tag.Meaning.LATE);
-  }
-
-  /** What the quorum lacks. */
-  public List<String> getMissingWords() {
-    return PanelWords.reasons(view().missing());
-  }
-
-  /** Who may not sit on it. */
-  public String getBarred() {
-    return String.join(", ", view().barred().values());
-  }
-
-  /** Who sits on it. */
-  public String getThere() {
-    return String.join(", ", view().there().stream().map(s -> s.name()).toList());
-  }
-
-  /** Who presides, or presided. */
-  public String getPresides() {
-    return view().there().stream()
-        .filter(s -> s.id().equals(view().presides()))
-        .map(s -> s.name())
-        .findFirst()
-        .orElse("");
-  }
-
-  /** Members who may preside. */
-  public List<Choice> getChairs() {
-    return view().there().stream()
-        .filter(s -> s.office().presides())
-        .map(s -> new Choice(s.id().toString(), s.name() + ", " + s.office().label()))
-        .toList();
-  }
-
-  /** Members called. */
-  public List<Choice> getMembers() {
-    return meetings
-        .find(caller.context(), view().row().meeting())
-        .map(
-            m ->
-                m.called().stream()
-                    .map(c -> new Choice(c.member().id().toString(), c.member().member().name()))
-                    .toList())
-        .orElse(List.of());
-  }
-
-  /** What the panel may recommend. */
-  public List<Choice> getFindings() {
-    return PanelWords.findings(view().row().matter().kind().findings());
-  }
-
-  /** Whether it may still be heard. */
-  public boolean isOpen() {
-    var row = view().row();
-    return isEditable()
-        && row.finalOn() == null
-        && (row.state() == ItemState.LISTED || row.state() == ItemState.HEARD)
-        && !row.on().isAfter(caller.context().today());
-  }
-
-  /** Whether the minutes may be made final. */
-  public boolean isReady() {
-    return isOpen() && view().row().state() == ItemState.HEARD;
-  }
-
-  /** When and by whom the minutes became final; empty before. */
-  public String getFinal() {
-    var row = view().row();
-    return row.finalOn() == null ? "" : Texts.day(row.finalOn()) + " by " + row.finalBy();
-  }
-
-  /** The recommendation in words; empty before. */
-  public String getFinding() {
-    var h = view().row().hearing();
-    return h == null ? "" : h.finding().label();
-  }
-
-  /** Terms recommended; empty for none. */
-  public String getTerms() {
-    var h = view().row().hearing();
-    return h == null || h.terms() == null ? "" : h.terms().words();
-  }
-
-  /** Votes in words; empty before. */
-  public String getVotes() {
-    var h = view().row().hearing();
-    return h == null
-        ? ""
-        : h.votesFor() + " for, " + h.votesAgainst() + " against, " + h.votesAbstain() + " not";
-  }
-
-  /** Reasons; empty before. */
-  public String getReasons() {
-    var h = view().row().hearing();
-    return h == null ? "" : h.reasons();
-  }
-
-  /** Advice; empty for none. */
-  public String getAdvice() {
-    var h = view().row().hearing();
-    return h == null || h.advice() == null ? "" : h.advice();
-  }
-
-  /** The minutes. */
-  public List<Words> getNotes() {
-    var user = caller.context().actor().id();
-    return view().notes().stream()
-        .map(
-            n ->
-                new Words(
-                    n.id().toString(),
-                    n.words(),
-                    n.by(),
-                    Texts.time(n.at()),
-                    n.correction(),
-                    n.user().equals(user) && isEditable() && view().row().finalOn() == null,
-                    n.version()))
-        .toList();
-  }
-
   /** What was typed into a note, or its words. */
   public String noteWords(String id, String words) {
     return request.getParameter("words-" + id) == null ? words : typed("words-" + id);
-  }
-
-  /** Whether attendance in words. */
-  public String attended(@Nullable Boolean came) {
-    return came == null ? "Expected" : came ? "Came" : "Did not come";
-  }
-
-  /** The meeting. */
-  public String getMeeting() {
-    return shell.url(PanelWords.MEETING + view().row().meeting());
-  }
-
-  /** The matter. */
-  public String getMatter() {
-    return shell.url(PanelWords.MATTER + view().row().matter().id());
   }
 
   /** Version to send back. */

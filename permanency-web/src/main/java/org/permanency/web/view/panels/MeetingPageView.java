@@ -13,23 +13,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.permanency.kernel.ListQuery;
 import org.permanency.panel.AttendanceService;
-import org.permanency.panel.ItemView;
-import org.permanency.panel.MatterService;
 import org.permanency.panel.MeetingService;
 import org.permanency.panel.MeetingView;
 import org.permanency.panel.MeetingView.Called;
 import org.permanency.panel.MemberService;
-import org.permanency.panel.rule.ItemState;
-import org.permanency.panel.rule.MatterState;
-import org.permanency.panel.rule.MeetingState;
 import org.permanency.panel.rule.NewMeeting;
 import org.permanency.tenancy.Permission;
 import org.permanency.web.view.Texts;
 import org.permanency.web.view.Words;
 import org.permanency.web.view.list.Choice;
-import org.permanency.web.view.list.Tag;
 import org.permanency.web.view.shell.Missing;
 
 /** One meeting: its agenda, its members, its pack; and calling a new one. */
@@ -38,13 +31,9 @@ import org.permanency.web.view.shell.Missing;
 public class MeetingPageView extends PanelForm {
   @Inject MeetingService meetings;
   @Inject AttendanceService attendance;
-  @Inject MatterService matters;
   @Inject MemberService members;
+  @Inject MeetingShown shown;
   private @Nullable MeetingView found;
-
-  /** A matter on the agenda. */
-  public record Line(
-      String time, String title, String kind, String url, Tag tag, String finding, Tag quorum) {}
 
   /** A member who was called. */
   public record Seat(
@@ -59,6 +48,9 @@ public class MeetingPageView extends PanelForm {
   @Override
   protected boolean read(UUID id) {
     found = meetings.find(caller.context(), id).orElse(null);
+    if (found != null) {
+      shown.of(found);
+    }
     return found != null;
   }
 
@@ -219,85 +211,6 @@ public class MeetingPageView extends PanelForm {
     return Choice.label(getPanels(), key);
   }
 
-  /** When and where. */
-  public String getWhen() {
-    var of = view().row().meeting();
-    return Texts.day(of.on()) + ", " + of.begins();
-  }
-
-  /** Where. */
-  public String getPlace() {
-    return view().row().meeting().place();
-  }
-
-  /** Whether it is a joint panel. */
-  public boolean isJoint() {
-    return view().row().meeting().joint();
-  }
-
-  /** Where it stands. */
-  public Tag getTag() {
-    return PanelWords.tag(view().row().state());
-  }
-
-  /** Whether the agenda may be changed. */
-  public boolean isChangeable() {
-    return isEditable() && view().row().state() == MeetingState.CALLED;
-  }
-
-  /** Whether times of coming may be noted. */
-  public boolean isHeld() {
-    return isEditable()
-        && view().row().state() != MeetingState.CANCELLED
-        && !view().row().meeting().on().isAfter(caller.context().today());
-  }
-
-  /** The agenda. */
-  public List<Line> getAgenda() {
-    return view().items().stream().map(this::line).toList();
-  }
-
-  private Line line(ItemView i) {
-    var row = i.row();
-    var hearing = row.hearing();
-    boolean quorate = i.missing().isEmpty();
-    return new Line(
-        row.slot() + " to " + row.slotEnds(),
-        row.matter().title(),
-        row.matter().kind().label() + ", " + row.matter().reference(),
-        shell.url(PanelWords.ITEM + row.id()),
-        PanelWords.tag(row.state()),
-        hearing == null ? "" : hearing.finding().label(),
-        quorate ? new Tag("Quorate", Tag.Meaning.DONE) : new Tag("Not quorate", Tag.Meaning.LATE));
-  }
-
-  /** Matters that could be taken off. */
-  public List<Choice> getListed() {
-    return view().items().stream()
-        .filter(i -> i.row().state() == ItemState.LISTED)
-        .map(i -> new Choice(i.id().toString(), i.row().matter().title()))
-        .toList();
-  }
-
-  /** Matters that wait for a meeting of this panel. */
-  public List<Choice> getWaiting() {
-    var query =
-        new ListQuery(
-            Map.of("state", MatterState.WAITING.name(), "panel", view().row().meeting().panel()),
-            "referredOn",
-            false,
-            0,
-            200);
-    return matters.list(caller.context(), query).rows().stream()
-        .map(r -> r.matter())
-        .map(
-            m ->
-                new Choice(
-                    m.id().toString(),
-                    m.title() + " (" + m.kind().label() + ", " + m.reference() + ")"))
-        .toList();
-  }
-
   /** Members called. */
   public List<Seat> getSeats() {
     var seats = new ArrayList<Seat>();
@@ -327,21 +240,6 @@ public class MeetingPageView extends PanelForm {
 
   private static String shown(@Nullable LocalTime time) {
     return time == null ? "" : time.toString().substring(0, 5);
-  }
-
-  /** What members answer, in words. */
-  public String words(String answer) {
-    return Choice.label(PanelWords.ANSWERS, answer);
-  }
-
-  /** What members may answer. */
-  public List<Choice> getAnswers() {
-    return PanelWords.ANSWERS;
-  }
-
-  /** Where the pack is. */
-  public String getPack() {
-    return shell.url("/panels/file?meeting=" + view().id());
   }
 
   /** Version to send back. */

@@ -96,7 +96,7 @@ public class MemberPageView extends PanelForm {
         }
       }
       case "link" -> {
-        var user = typed("user");
+        var user = typed("user").equals(PanelWords.AS_IT_IS) ? "" : typed("user");
         if (!user.isEmpty() && getUsers().stream().noneMatch(u -> u.value().equals(user))) {
           notices.wrong("user", "Choose one of the users.");
         } else {
@@ -275,7 +275,7 @@ public class MemberPageView extends PanelForm {
   /** Users to choose from; first of all, nobody. */
   public List<Choice> getUsers() {
     var choices = new ArrayList<Choice>();
-    choices.add(new Choice("", "Nobody"));
+    choices.add(new Choice(PanelWords.AS_IT_IS, "Nobody"));
     users.users(caller.context()).stream()
         .map(u -> new Choice(u.id().toString(), u.displayName() + " (" + u.userName() + ")"))
         .forEach(choices::add);

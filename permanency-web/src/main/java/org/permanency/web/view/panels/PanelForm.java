@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.permanency.panel.rule.ApprovalTerms;
+import org.permanency.panel.rule.Finding;
 import org.permanency.web.view.form.RecordForm;
 
 /** What the forms of panels share: times of day, numbers, terms. */
@@ -18,6 +19,7 @@ public abstract class PanelForm extends RecordForm {
     all.put("places", "places");
     all.put("ages", "age-from");
     all.put("conditions", "conditions");
+    all.put("type", "home-type");
     return all;
   }
 
@@ -68,14 +70,44 @@ public abstract class PanelForm extends RecordForm {
     return number == null ? 0 : number;
   }
 
-  /** Terms typed; null when no places were. */
-  protected @Nullable ApprovalTerms terms() {
+  /** Terms that stand already, with which the form begins; null for none. */
+  protected @Nullable ApprovalTerms standing() {
+    return null;
+  }
+
+  /** What was typed into a field of terms; before anything was sent, what stands. */
+  public String term(String field) {
+    var it = standing();
+    if (request.getParameter(field) != null || it == null) {
+      return typed(field);
+    }
+    var value =
+        switch (field) {
+          case "places" -> Integer.valueOf(it.places());
+          case "age-from" -> it.ageFrom();
+          case "age-to" -> it.ageTo();
+          case "home-type" -> it.type();
+          default -> it.conditions();
+        };
+    return value == null ? "" : value.toString();
+  }
+
+  /** Terms typed; null when no places were, or what is found has no terms. */
+  protected @Nullable ApprovalTerms terms(String finding) {
+    if (!finding.equals(Finding.SUITABLE.name())) {
+      return null;
+    }
     var places = number("places", "number of children");
     var from = number("age-from", "youngest age");
     var to = number("age-to", "oldest age");
     return places == null
         ? null
-        : new ApprovalTerms(places, from, to, some("home-type"), some("conditions"));
+        : new ApprovalTerms(places, from, to, homeType(), some("conditions"));
+  }
+
+  private @Nullable String homeType() {
+    var type = some("home-type");
+    return PanelWords.AS_IT_IS.equals(type) ? null : type;
   }
 
   /** Home types to choose from. */

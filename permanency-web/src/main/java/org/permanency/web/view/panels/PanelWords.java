@@ -51,17 +51,21 @@ final class PanelWords {
           new Choice("REPRESENTATIONS", "Representations to the agency"),
           new Choice("MECHANISM", "Application for an independent review"),
           new Choice("ACCEPTED", "They accept it"));
+
+  /** Value of a choice that says nothing: an empty one would be sent as its words. */
+  static final String AS_IT_IS = "-";
+
   static final List<Choice> HOME_TYPES =
       List.of(
-          new Choice("", "As it is"),
-          new Choice("MAINSTREAM", "Mainstream"),
-          new Choice("CONNECTED", "Connected person"),
-          new Choice("LINK", "Link and short breaks"),
-          new Choice("SUPPORTED_LODGINGS", "Supported lodgings"),
-          new Choice("PARENT_AND_CHILD", "Parent and child"),
-          new Choice("REMAND", "Remand"),
-          new Choice("EMERGENCY", "Emergency"),
-          new Choice("LONG_TERM", "Long term"));
+          new Choice(AS_IT_IS, "As it is"),
+          new Choice("mainstream", "Mainstream"),
+          new Choice("connected", "Connected person"),
+          new Choice("link", "Link and short breaks"),
+          new Choice("supported-lodgings", "Supported lodgings"),
+          new Choice("parent-and-child", "Parent and child"),
+          new Choice("remand", "Remand"),
+          new Choice("emergency", "Emergency"),
+          new Choice("long-term", "Long term"));
 
   private PanelWords() {}
 

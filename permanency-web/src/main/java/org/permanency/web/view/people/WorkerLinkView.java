@@ -22,6 +22,9 @@ import org.permanency.web.view.shell.Missing;
 @Named("workerLink")
 @RequestScoped
 public class WorkerLinkView extends RecordForm {
+  /** Value of a choice that says nothing: an empty one would be sent as its words. */
+  private static final String NOBODY = "-";
+
   @Inject WorkerService workers;
   @Inject UserService users;
   private @Nullable WorkerView found;
@@ -72,7 +75,7 @@ public class WorkerLinkView extends RecordForm {
 
   @Override
   protected void act(String what) throws IOException {
-    var user = typed("user");
+    var user = typed("user").equals(NOBODY) ? "" : typed("user");
     if (!user.isEmpty() && getUsers().stream().noneMatch(u -> u.value().equals(user))) {
       notices.wrong("user", "Choose one of the users.");
       return;
@@ -91,7 +94,7 @@ public class WorkerLinkView extends RecordForm {
   /** Users to choose from; first of all, nobody. */
   public List<Choice> getUsers() {
     var choices = new ArrayList<Choice>();
-    choices.add(new Choice("", "Nobody"));
+    choices.add(new Choice(NOBODY, "Nobody"));
     users.users(caller.context()).stream()
         .filter(u -> Missing.id(u.id().toString()) != null)
         .map(u -> new Choice(u.id().toString(), u.displayName() + " (" + u.userName() + ")"))

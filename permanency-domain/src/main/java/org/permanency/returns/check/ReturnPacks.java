@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -22,7 +23,8 @@ class ReturnPacks {
   @Inject RuleLibrary library;
 
   /**
-   * The rules of a year: those of its own pack, or of the earliest where it is older than all.
+   * The rules of a year: those of its own pack, or of the earliest where it is older than all, then
+   * with the codes that the year itself had.
    *
    * @return empty when the tenant has no rules of the return at all
    */
@@ -31,16 +33,16 @@ class ReturnPacks {
     var starts = LocalDate.of(year - 1, 4, 1);
     var changes = all.stream().filter(v -> !v.from().isAfter(starts)).map(Version::value).toList();
     if (!changes.isEmpty()) {
-      return Optional.of(pack(ctx, year, changes));
+      return Optional.of(pack(ctx, year, year, changes));
     }
     return all.stream()
         .findFirst()
-        .map(v -> pack(ctx, v.from().getYear() + 1, java.util.List.of(v.value())));
+        .map(v -> pack(ctx, v.from().getYear() + 1, year, List.of(v.value())));
   }
 
-  private CheckPack pack(TenantContext ctx, int year, java.util.List<CheckPack.Change> changes) {
+  private CheckPack pack(TenantContext ctx, int year, int codesOf, List<CheckPack.Change> changes) {
     var codes = codes(ctx);
-    return CheckPack.of(year, changes, list -> codes.codes(list, year));
+    return CheckPack.of(year, changes, list -> codes.codes(list, codesOf));
   }
 
   /** How codes are written in a year, by the headings that may differ. */

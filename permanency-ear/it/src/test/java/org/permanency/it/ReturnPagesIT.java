@@ -37,7 +37,7 @@ class ReturnPagesIT {
       press(page, "Check the files");
 
       assertThat(page.locator("main").innerText())
-          .contains("Files: header.csv, 2 rows of 2 children", "codes may differ");
+          .contains("Files: header.csv, 2 rows of 2 children", "with the codes of the year");
       browser.check(page, "return-check", ROLE);
       page.locator(".list tbody a")
           .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("102"))

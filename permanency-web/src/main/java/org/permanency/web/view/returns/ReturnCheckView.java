@@ -67,7 +67,7 @@ public class ReturnCheckView {
     var years = (c.pack() - 1) + "-" + String.valueOf(c.pack()).substring(2);
     return c.pack() == c.year()
         ? years
-        : years + ", since there are none of the year itself; codes may differ";
+        : years + " with the codes of the year, since it has no rules of its own";
   }
 
   /** How many rules were checked, and how many could not be. */

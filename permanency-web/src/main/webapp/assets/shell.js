@@ -59,6 +59,21 @@
     });
   }
 
+  /* Groups of the menu stay as they were left in this browser; that of the page is always open. */
+  var GROUPS = "menu-groups";
+  function groups() {
+    try { return JSON.parse(localStorage.getItem(GROUPS)) || {}; } catch (e) { return {}; }
+  }
+  doc.querySelectorAll(".menu-group").forEach(function (d) {
+    var name = d.dataset.group, left = groups()[name];
+    if (left !== undefined && !d.querySelector(".here")) { d.open = left; }
+    d.querySelector("summary").addEventListener("click", function () {
+      var all = groups();
+      all[name] = !d.open;
+      try { localStorage.setItem(GROUPS, JSON.stringify(all)); } catch (e) { /* then it is not remembered */ }
+    });
+  });
+
   /* On a phone the filters wait behind their heading, unless some are on */
   var box = doc.querySelector(".filter-box");
   if (box && window.matchMedia("(max-width: 760px)").matches && !doc.querySelector(".chips")) { box.open = false; }

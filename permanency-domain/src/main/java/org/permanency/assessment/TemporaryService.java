@@ -55,13 +55,16 @@ public class TemporaryService {
   @Inject Event<Audited> audit;
   @Inject InstantSource clock;
 
-  /** Temporary approvals of an applicant, the earlier first. */
+  /** Temporary approvals of an applicant, the earlier first; an audit entry where there are any. */
   @Needs(Permission.ASSESS_READ)
   public List<TemporaryView> of(TenantContext ctx, UUID enquiry) {
     var rows = store.of(enquiry);
     var children = rows.stream().map(r -> child(r.child())).collect(Collectors.toSet());
     var seen = subjects.seen(ctx, children);
     var kinds = reader.kinds(ctx, ctx.today()).map(AssessmentKinds::temporary);
+    if (!rows.isEmpty()) {
+      about(ctx, enquiry, "temporary.list", rows.size() + " found");
+    }
     return rows.stream()
         .map(
             r -> {

@@ -34,6 +34,12 @@ public class RegisterService {
     return store.facts();
   }
 
+  /** Who fosters in which household, with their ethnic groups: for indicators. */
+  @Needs(Permission.SCORECARD_READ)
+  public List<Register.Carer> carers(TenantContext ctx) {
+    return store.carers();
+  }
+
   /** Households of these ids, one statement; those that are not here are left out. */
   @Needs({Permission.CARER_READ, Permission.PAY_READ})
   public List<Register.Household> households(TenantContext ctx, Collection<UUID> ids) {

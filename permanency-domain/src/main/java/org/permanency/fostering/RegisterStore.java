@@ -44,6 +44,17 @@ class RegisterStore {
                         .list())));
   }
 
+  List<Register.Carer> carers() {
+    return sql.with(
+        h ->
+            h.createQuery(
+                    "SELECT c.household_id, c.starts, c.ends, p.ethnicity FROM fostering_carer c"
+                        + " JOIN people_person p ON p.id = c.person_id")
+                .setFetchSize(FETCH)
+                .map((rs, x) -> new Register.Carer(household(rs), period(rs, 2), rs.getString(4)))
+                .list());
+  }
+
   /** Those of these ids. */
   List<Register.Household> households(Collection<UUID> ids) {
     return sql.with(

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -187,16 +188,32 @@ class DecisionStore {
 
   /** Final or differing decisions, and matters heard with minutes that are final: one read each. */
   List<PanelFact> facts() {
+    return facts("TRUE", Map.of());
+  }
+
+  /** The same of one subject. */
+  List<PanelFact> facts(Subject subject) {
+    return facts(
+        "m.subject_kind = :kind AND m.subject_id = :id",
+        Map.of("kind", subject.kind().name(), "id", subject.id()));
+  }
+
+  private List<PanelFact> facts(String which, Map<String, Object> about) {
     return sql.with(
         h ->
             h.createQuery(
                     "SELECT m.id, m.reference, m.subject_kind, m.subject_id, m.kind, 'DECISION', d.decided_on,"
                         + " d.finding, d.final_one, d.differs AND d.basis = 'PANEL' FROM"
-                        + " panel_decision d JOIN panel_matter m ON m.id = d.matter_id UNION ALL"
+                        + " panel_decision d JOIN panel_matter m ON m.id = d.matter_id WHERE "
+                        + which
+                        + " UNION ALL"
                         + " SELECT m.id, m.reference, m.subject_kind, m.subject_id, m.kind, 'HEARD', g.on_day,"
                         + " i.finding, TRUE, FALSE FROM panel_item i JOIN panel_matter m ON m.id ="
                         + " i.matter_id JOIN panel_meeting g ON g.id = i.meeting_id WHERE i.state ="
-                        + " 'HEARD' AND i.final_on IS NOT NULL ORDER BY 7, 2, 6")
+                        + " 'HEARD' AND i.final_on IS NOT NULL AND "
+                        + which
+                        + " ORDER BY 7, 2, 6")
+                .bindMap(about)
                 .map(
                     (rs, x) ->
                         new PanelFact(

@@ -24,6 +24,7 @@ import org.permanency.performance.rule.ReportingMonth;
 import org.permanency.performance.rule.Scoring;
 import org.permanency.performance.rule.Yardstick;
 import org.permanency.placement.EpisodeService;
+import org.permanency.record.RecordingService;
 import org.permanency.recruitment.EnquiryService;
 import org.permanency.rules.RuleBook;
 import org.permanency.rules.RuleLibrary;
@@ -44,6 +45,7 @@ class ScorecardReader {
   @Inject AdopterService adopters;
   @Inject ArrangementService arrangements;
   @Inject AssessmentService assessments;
+  @Inject RecordingService recordings;
   @Inject RuleLibrary library;
 
   List<Indicator> indicators(TenantContext ctx) {
@@ -104,7 +106,9 @@ class ScorecardReader {
             panels.facts(ctx),
             adopters.facts(ctx),
             arrangements.facts(ctx),
-            assessments.facts(ctx)));
+            assessments.facts(ctx),
+            register.carers(ctx),
+            recordings.facts(ctx)));
   }
 
   /** Targets and range are the tenant's as a whole; one of several councils has none. */

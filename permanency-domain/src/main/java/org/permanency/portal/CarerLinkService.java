@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.permanency.fostering.RegisterService;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.kernel.Decision;
+import org.permanency.kernel.EmailAddress;
 import org.permanency.kernel.Reason;
 import org.permanency.tenancy.Audited;
 import org.permanency.tenancy.Needs;
@@ -67,7 +68,7 @@ public class CarerLinkService {
               if (store.household(user).filter(h -> !h.equals(household)).isPresent()) {
                 no.add(Reason.of("portal.link.taken"));
               }
-              if (email != null && !EMAIL.matcher(email).matches()) {
+              if (email != null && !EmailAddress.is(email)) {
                 no.add(Reason.of("portal.link.email"));
               }
               if (!no.isEmpty()) {

@@ -139,7 +139,7 @@ public class DiaryReadingService {
    */
   @Needs(Permission.SUPERVISE_WRITE)
   public int read(TenantContext ctx, Collection<UUID> ids) {
-    var rows = ids.stream().limit(MOST).flatMap(id -> store.find(id).stream()).toList();
+    var rows = store.find(ids.stream().limit(MOST).toList());
     var seen = subjects.seen(ctx, rows.stream().map(DiaryReadingService::child).toList());
     var open =
         rows.stream()

@@ -133,7 +133,9 @@ public class DiaryService {
         store.list(
             new ListQuery(
                 filters, query.sort(), query.descending(), query.offset(), query.limit()));
-    var rows = page.rows().stream().map(r -> entry(r, own.name(ctx, r.child()), List.of()));
+    var names = own.names(ctx, page.rows().stream().map(DiaryStore.Row::child).toList());
+    var rows =
+        page.rows().stream().map(r -> entry(r, names.getOrDefault(r.child(), "Child"), List.of()));
     audit.fire(Audited.of(ctx, "diary.list", "household", household.id().toString()));
     return new ListPage<>(rows.toList(), page.total());
   }

@@ -76,6 +76,19 @@ class DiaryStore {
                 .findOne());
   }
 
+  /** Those of these ids, one statement. */
+  List<Row> find(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : sql.with(
+            h ->
+                h.createQuery(
+                        "SELECT " + COLUMNS + " FROM " + FROM + "e.id IN (<ids>) ORDER BY e.id")
+                    .bindList("ids", List.copyOf(ids))
+                    .map((rs, x) -> row(rs))
+                    .list());
+  }
+
   /** The entry that a form of this household sent before. */
   Optional<Row> sent(UUID household, String once) {
     return sql.with(

@@ -87,17 +87,21 @@ public class KeepsakeService {
             h -> {
               var here =
                   own.children(ctx, h.id(), ctx.today()).stream().map(ChildHere::id).toList();
-              var all = new ArrayList<Keepsake>();
-              for (var k : store.of(h.id().value(), here)) {
-                boolean mine = k.household().equals(h.id().value());
-                if (mine || k.passedOn() != null && here.contains(k.child())) {
-                  all.add(k.named(own.name(ctx, k.child())));
-                }
-              }
+              var all =
+                  store.of(h.id().value(), here).stream()
+                      .filter(k -> seen(k, h.id().value(), here))
+                      .toList();
+              var names = own.names(ctx, all.stream().map(Keepsake::child).toList());
               audit.fire(Audited.of(ctx, "keepsake.list", "household", h.id().toString()));
-              return List.copyOf(all);
+              return all.stream()
+                  .map(k -> k.named(names.getOrDefault(k.child(), "Child")))
+                  .toList();
             })
         .orElse(List.of());
+  }
+
+  private static boolean seen(Keepsake k, UUID household, List<UUID> here) {
+    return k.household().equals(household) || k.passedOn() != null && here.contains(k.child());
   }
 
   /**
@@ -195,7 +199,9 @@ public class KeepsakeService {
       return Optional.empty();
     }
     about(ctx, "keepsake.list", child, null);
-    return Optional.of(store.of(child));
+    var seen = subjects.seen(ctx, List.of(subject)).get(subject);
+    var name = seen == null ? "" : seen.name();
+    return Optional.of(store.of(child).stream().map(k -> k.named(name)).toList());
   }
 
   /**

@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.permanency.fostering.RegisterService;
 import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.fostering.rule.Register;
@@ -80,18 +84,25 @@ class Own {
         .toList();
   }
 
-  private static ChildHere here(
-      CarerStore.Stay stay, @org.jspecify.annotations.Nullable PersonName name) {
+  private static ChildHere here(CarerStore.Stay stay, @Nullable PersonName name) {
     return new ChildHere(
-        stay.child().value(),
-        name == null || name.name() == null ? "Child" : name.name(),
-        stay.period().start(),
-        stay.period().end());
+        stay.child().value(), called(name), stay.period().start(), stay.period().end());
+  }
+
+  /** Names of children who live or lived with the household, by id, in one reading. */
+  Map<UUID, String> names(TenantContext ctx, Collection<UUID> children) {
+    var known = names.housed(ctx, children.stream().distinct().toList());
+    return children.stream()
+        .distinct()
+        .collect(Collectors.toMap(c -> c, c -> called(known.get(c))));
+  }
+
+  private static String called(@Nullable PersonName name) {
+    return name == null || name.name() == null ? "Child" : name.name();
   }
 
   /** Name of one child who lives or lived with the household. */
   String name(TenantContext ctx, UUID child) {
-    var name = names.housed(ctx, List.of(child)).get(child);
-    return name == null || name.name() == null ? "Child" : name.name();
+    return called(names.housed(ctx, List.of(child)).get(child));
   }
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.permanency.people.SubjectSeen;
 import org.permanency.people.Subjects;
 import org.permanency.people.rule.Subject;
 import org.permanency.people.rule.SubjectKind;
+import org.permanency.record.rule.RecordingFact;
 import org.permanency.tenancy.ListSql;
 import org.permanency.tenancy.TenantContext;
 import org.permanency.tenancy.TenantSql;
@@ -108,6 +110,26 @@ class RecordingListStore {
                 .bind("from", from)
                 .bind("to", to)
                 .map((rs, x) -> team(rs))
+                .list());
+  }
+
+  /** By subject and month of the event, events for which no rule sets a time left out. */
+  List<RecordingFact> facts() {
+    return sql.with(
+        h ->
+            h.createQuery(
+                    "SELECT subject_kind, subject_id, DATE_FORMAT(happened_on, '%Y-%m') AS month,"
+                        + " COUNT(*), SUM(recorded_at <= due_at) FROM record_recording WHERE due_at"
+                        + " IS NOT NULL GROUP BY subject_kind, subject_id, month ORDER BY"
+                        + " subject_kind, subject_id, month")
+                .map(
+                    (rs, x) ->
+                        new RecordingFact(
+                            new Subject(
+                                SubjectKind.valueOf(rs.getString(1)), rs.getObject(2, UUID.class)),
+                            YearMonth.parse(rs.getString(3)),
+                            rs.getInt(4),
+                            rs.getInt(5)))
                 .list());
   }
 

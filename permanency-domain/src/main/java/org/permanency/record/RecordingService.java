@@ -21,6 +21,7 @@ import org.permanency.record.RecordingView.Addition;
 import org.permanency.record.RecordingView.AdditionKind;
 import org.permanency.record.WordsStore.Entry;
 import org.permanency.record.rule.EntryKind;
+import org.permanency.record.rule.RecordingFact;
 import org.permanency.record.rule.RecordingRules;
 import org.permanency.tenancy.Audited;
 import org.permanency.tenancy.Ids;
@@ -197,6 +198,12 @@ public class RecordingService {
   @Needs(Permission.RECORD_READ)
   public boolean writable(TenantContext ctx, Subject subject) {
     return ctx.actor().may(Permission.RECORD_WRITE) && subjects.writable(ctx, subject.kind());
+  }
+
+  /** What was recorded in time, by subject and month of the event; for indicators. */
+  @Needs({Permission.RECORD_MANAGE, Permission.SCORECARD_READ})
+  public List<RecordingFact> facts(TenantContext ctx) {
+    return lists.facts();
   }
 
   /**

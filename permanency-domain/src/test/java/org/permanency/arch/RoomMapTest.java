@@ -107,7 +107,8 @@ class RoomMapTest {
                   "adoption",
                   "arrangements",
                   "training",
-                  "assessment")),
+                  "assessment",
+                  "record")),
           Map.entry(
               "returns",
               List.of(

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -85,9 +86,19 @@ class IndicatorServiceIT {
                 "FPA-03=0",
                 "FOS-05=1",
                 "FOS-06=2",
+                "FOS-07=0",
                 "FOS-08=0",
                 "FOS-09=0",
+                "FOS-10=null",
                 "FOS-11=50.00",
+                "FOS-12 mainstream=1",
+                "FOS-12 connected=0",
+                "FOS-12 link=0",
+                "FOS-12 supported-lodgings=0",
+                "FOS-12 parent-and-child=0",
+                "FOS-12 remand=0",
+                "FOS-12 emergency=0",
+                "FOS-12 long-term=0",
                 "FOS-15=1",
                 "FOS-16=1",
                 "FOS-17=0",
@@ -115,7 +126,8 @@ class IndicatorServiceIT {
                 "PFO-02=0",
                 "PFO-03=0",
                 "PFO-04=null",
-                "PFO-05=0"));
+                "PFO-05=0",
+                "CON-04=null"));
     assertThat(card.provisional()).isFalse();
     assertThat(card.beforeRecords()).isEmpty();
   }
@@ -190,6 +202,40 @@ class IndicatorServiceIT {
     assertThat(rows)
         .extracting(r -> r.code() + " " + r.council() + " " + r.numerator() + "/" + r.denominator())
         .containsExactly("H1 null 1/2");
+  }
+
+  @Test
+  void givenANewHouseholdAndRecordings_thenTheirCarersGroupAndTheirTimeAreRead() {
+    insert(
+        "INSERT INTO fostering_household (id, code, name, type, approved_from) VALUES (?, 'H2', 'B"
+            + " family', 'connected', '2025-04-01')",
+        id("second"));
+    insert("INSERT INTO people_person (id, ethnicity) VALUES (?, 'BAFR')", id("carer"));
+    insert(
+        "INSERT INTO fostering_carer (id, household_id, person_id, starts) VALUES (UUID(), ?, ?,"
+            + " '2025-04-01')",
+        id("second"),
+        id("carer"));
+    recording("2026-03-30", "2026-04-02T10:00", "2026-04-02T10:00");
+    recording("2026-03-31", "2026-04-05T10:00", "2026-04-03T10:00");
+    recording("2025-03-31", "2025-04-05T10:00", "2025-04-03T10:00");
+
+    assertThat(figures(granted(service.values(LARK, MARCH, null))))
+        .contains("FOS-10=100.00", "FOS-12 mainstream=1", "FOS-12 connected=1", "CON-04=50.00");
+    assertThat(granted(service.records(LARK, "CON-04", null, MARCH, null).orElseThrow()).rows())
+        .extracting(r -> r.council() + " " + r.code() + " " + r.numerator() + "/" + r.denominator())
+        .containsExactly("LARK 100 1/2");
+  }
+
+  private void recording(String on, String recorded, String due) {
+    insert(
+        "INSERT INTO record_recording (id, subject_kind, subject_id, template, label, happened_on,"
+            + " recorded_at, due_at, author_id, author_name, fields) VALUES (UUID(), 'CHILD', ?,"
+            + " 'visit', 'Visit', ?, ?, ?, 'a', 'A', '[]')",
+        id("LARK100"),
+        LocalDate.parse(on),
+        LocalDateTime.parse(recorded),
+        LocalDateTime.parse(due));
   }
 
   @Test
@@ -274,8 +320,8 @@ class IndicatorServiceIT {
       assertThat(values.get(5).getCellText(0) + values.get(5).getCellText(1))
           .isEqualTo("FOS-01percent");
       assertThat(values.get(5).getCellAsNumber(15).orElseThrow()).isEqualByComparingTo("50");
-      assertThat(book.getSheet(2).orElseThrow().read()).hasSize(45);
-      assertThat(book.getSheet(1).orElseThrow().read()).hasSize(1 + 12 * 44);
+      assertThat(book.getSheet(2).orElseThrow().read()).hasSize(1 + 55);
+      assertThat(book.getSheet(1).orElseThrow().read()).hasSize(1 + 12 * 55);
     }
   }
 

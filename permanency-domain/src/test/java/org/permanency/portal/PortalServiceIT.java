@@ -29,6 +29,7 @@ import org.permanency.tenancy.NotPermitted;
 import org.permanency.tenancy.Permission;
 import org.permanency.tenancy.TenantContext;
 import org.permanency.testing.People;
+import org.permanency.testing.Statements;
 import org.permanency.testing.Workbench;
 import org.permanency.training.SessionService;
 import org.permanency.training.rule.BookingState;
@@ -253,6 +254,58 @@ class PortalServiceIT {
 
   private static Asked mileage(ChildId child) {
     return new Asked(child.value(), "mileage", DAY.minusDays(1), 20, null, "To the dentist");
+  }
+
+  private static long statements(Runnable work) {
+    var count = Statements.counted();
+    work.run();
+    return count.soFar();
+  }
+
+  private void wrote(TenantContext carer, ChildId child, LocalDate on, int number) {
+    granted(diary.write(carer, log(child, on, "form-000000000010" + number)));
+    granted(
+        keepsakes.keep(
+            carer,
+            new NewKeepsake(
+                child.value(), on, "A day", "By the sea", null, "keep-000000000010" + number)));
+    granted(
+        money.claim(carer, new Asked(child.value(), "mileage", on, 10 + number, null, "School")));
+  }
+
+  @Test
+  void givenMoreEntriesClaimsAndKeepsakesOfMoreChildren_whenListed_thenTheStatementsAreTheSame() {
+    Runnable lists =
+        () -> {
+          diary.list(ASH, ListQuery.ALL);
+          keepsakes.mine(ASH);
+          money.claims(ASH);
+        };
+    wrote(ASH, stays, DAY.minusDays(1), 1);
+    lists.run();
+    long few = statements(lists);
+    for (int i = 2; i < 6; i++) {
+      wrote(ASH, i % 2 == 0 ? moved : stays, MOVED.minusDays(i), i);
+    }
+
+    assertThat(statements(lists)).isEqualTo(few).isPositive();
+    assertThat(diary.list(ASH, ListQuery.ALL).rows())
+        .extracting(DiaryEntry::childName)
+        .containsExactly("Ada Sample", "Bo Sample", "Ada Sample", "Bo Sample", "Ada Sample");
+    assertThat(keepsakes.mine(ASH))
+        .extracting(k -> k.childName())
+        .containsExactly("Ada Sample", "Bo Sample", "Ada Sample", "Bo Sample", "Ada Sample");
+    assertThat(money.claims(ASH)).hasSize(5);
+  }
+
+  @Test
+  void givenEntriesTicked_whenRead_thenTheStatementsDoNotGrowWithTheirChildren() {
+    wrote(ASH, stays, DAY.minusDays(1), 1);
+    wrote(ASH, moved, MOVED.minusDays(1), 2);
+    var ids = diary.list(ASH, ListQuery.ALL).rows().stream().map(DiaryEntry::id).toList();
+
+    assertThat(reading.read(PET, ids)).isEqualTo(2);
+    assertThat(reading.read(PET, ids)).isZero();
   }
 
   @Test

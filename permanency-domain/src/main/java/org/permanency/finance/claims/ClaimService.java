@@ -68,7 +68,7 @@ public class ClaimService {
   @Needs({Permission.PAY_READ, Permission.PAY_PREPARE, Permission.PAY_APPROVE})
   public List<ClaimView> of(TenantContext ctx, HouseholdId household) {
     audit.fire(Audited.of(ctx, "claim.list", "household", household.toString()));
-    return store.of(household).stream().map(row -> views.one(ctx, row)).toList();
+    return views.of(ctx, household);
   }
 
   /** One claim; empty when the tenant has none of this id. */

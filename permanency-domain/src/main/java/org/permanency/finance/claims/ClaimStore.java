@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.claims.rule.Claim;
 import org.permanency.finance.claims.rule.ClaimState;
@@ -113,15 +114,33 @@ class ClaimStore {
   Map<UUID, List<ClaimView.Document>> documents() {
     return sql.with(
         h ->
-            h.createQuery("SELECT claim_id, id, name FROM finance_claim_document ORDER BY name, id")
-                .setFetchSize(10_000)
-                .reduceResultSet(
-                    new HashMap<UUID, List<ClaimView.Document>>(),
-                    (all, rs, x) -> {
-                      all.computeIfAbsent(rs.getObject(1, UUID.class), c -> new ArrayList<>(1))
-                          .add(document(rs));
-                      return all;
-                    }));
+            byClaim(
+                h.createQuery(
+                    "SELECT claim_id, id, name FROM finance_claim_document ORDER BY name, id")));
+  }
+
+  /** What is attached to claims of one household, by claim. */
+  Map<UUID, List<ClaimView.Document>> documents(HouseholdId household) {
+    return sql.with(
+        h ->
+            byClaim(
+                h.createQuery(
+                        "SELECT d.claim_id, d.id, d.name FROM finance_claim_document d JOIN"
+                            + " finance_claim c ON c.id = d.claim_id WHERE c.household_id ="
+                            + " :household ORDER BY d.name, d.id")
+                    .bind("household", household.value())));
+  }
+
+  private static Map<UUID, List<ClaimView.Document>> byClaim(Query query) {
+    return query
+        .setFetchSize(10_000)
+        .reduceResultSet(
+            new HashMap<UUID, List<ClaimView.Document>>(),
+            (all, rs, x) -> {
+              all.computeIfAbsent(rs.getObject(1, UUID.class), c -> new ArrayList<>(1))
+                  .add(document(rs));
+              return all;
+            });
   }
 
   /** What is attached to one claim. */

@@ -3,13 +3,16 @@ package org.permanency.finance.claims;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.permanency.finance.Directory;
 import org.permanency.finance.claims.rule.Claim;
 import org.permanency.finance.claims.rule.ClaimCategories.Category;
 import org.permanency.finance.claims.rule.ClaimRules;
 import org.permanency.finance.rule.CarerRules;
+import org.permanency.fostering.rule.HouseholdId;
 import org.permanency.rules.RuleBook;
 import org.permanency.rules.RuleLibrary;
 import org.permanency.tenancy.TenantContext;
@@ -33,11 +36,26 @@ class ClaimViews {
 
   /** Many claims. */
   List<ClaimView> all(TenantContext ctx, List<ClaimStore.Row> rows, Directory.Known known) {
-    var documents = store.documents();
+    return all(ctx, rows, known, store.documents());
+  }
+
+  private List<ClaimView> all(
+      TenantContext ctx,
+      List<ClaimStore.Row> rows,
+      Directory.Known known,
+      Map<UUID, List<ClaimView.Document>> documents) {
     var book = library.book(ctx.tenant());
     return rows.stream()
         .map(r -> view(r, known, book, documents.getOrDefault(r.id(), List.of())))
         .toList();
+  }
+
+  /** Those of one household, the latest day first. */
+  List<ClaimView> of(TenantContext ctx, HouseholdId household) {
+    var rows = store.of(household);
+    return rows.isEmpty()
+        ? List.of()
+        : all(ctx, rows, directory.read(ctx), store.documents(household));
   }
 
   /** The category by the rule of the claim's day; null when that has none of the key. */

@@ -82,6 +82,13 @@ public record Register(
     }
   }
 
+  /**
+   * Somebody who fosters in a household.
+   *
+   * @param ethnicity code of the national return; null when not said
+   */
+  public record Carer(HouseholdId household, EffectivePeriod period, @Nullable String ethnicity) {}
+
   /** Copies the collections. */
   public Register {
     households = List.copyOf(households);

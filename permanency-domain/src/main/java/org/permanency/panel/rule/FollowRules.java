@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.permanency.kernel.EmailAddress;
 import org.permanency.kernel.Reason;
 
 /** What may follow a decision. */
@@ -21,8 +21,6 @@ public final class FollowRules {
   /** What the independent review mechanism may recommend. */
   public static final Set<Finding> MECHANISM =
       java.util.Collections.unmodifiableSet(EnumSet.of(Finding.SUITABLE, Finding.UNSUITABLE));
-
-  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
   private FollowRules() {}
 
@@ -75,7 +73,7 @@ public final class FollowRules {
     if (people.isBlank() || people.length() > 200) {
       no.add(Reason.of("panel.letter.people", "most", 200));
     }
-    if (address != null && (address.length() > 254 || !EMAIL.matcher(address).matches())) {
+    if (address != null && (address.length() > 254 || !EmailAddress.is(address))) {
       no.add(Reason.of("panel.letter.address"));
     }
     return no;

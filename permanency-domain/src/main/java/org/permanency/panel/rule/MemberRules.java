@@ -4,16 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.permanency.kernel.EmailAddress;
 import org.permanency.kernel.Reason;
 
 /** Who may be on a central list. */
 public final class MemberRules {
   /** Who employs a member. */
   public static final List<String> EMPLOYERS = List.of("COUNCIL", "AGENCY", "OTHER");
-
-  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
   private MemberRules() {}
 
@@ -58,7 +56,7 @@ public final class MemberRules {
     if (it.practisedSince() != null && it.practisedSince().isAfter(facts.today())) {
       no.add(Reason.of("panel.member.practised-since", "today", facts.today()));
     }
-    if (it.email() != null && (it.email().length() > 254 || !EMAIL.matcher(it.email()).matches())) {
+    if (it.email() != null && (it.email().length() > 254 || !EmailAddress.is(it.email()))) {
       no.add(Reason.of("panel.member.email"));
     }
     office(it, facts, no);

@@ -36,6 +36,11 @@ public final class Ethnicity {
     return Collections.unmodifiableMap(all);
   }
 
+  /** Whether the code is of a group other than White; one refused or not obtained is not. */
+  public static boolean minority(String code) {
+    return !code.startsWith("W") && !code.equals("REFU") && !code.equals("NOBT");
+  }
+
   /** The words; the code itself when it is an older one without words here. */
   public static String label(String code) {
     return LABELS.getOrDefault(code, code);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.permanency.kernel.EmailAddress;
 import org.permanency.kernel.Reason;
 
 /** What may be said of a worker. */
@@ -27,7 +28,7 @@ public final class WorkerRules {
     if (taken) {
       no.add(Reason.of("people.worker.user-taken"));
     }
-    if (email != null && !EMAIL.matcher(email).matches()) {
+    if (email != null && !EmailAddress.is(email)) {
       no.add(Reason.of("people.worker.email"));
     }
     return no;

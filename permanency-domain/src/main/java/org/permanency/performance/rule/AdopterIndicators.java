@@ -2,7 +2,6 @@ package org.permanency.performance.rule;
 
 import org.permanency.adoption.rule.AdopterState;
 import org.permanency.performance.rule.Indicator.Wording;
-import org.permanency.performance.rule.Measure.Adopters;
 
 /** Indicators of approved adopters. */
 final class AdopterIndicators {
@@ -22,7 +21,7 @@ final class AdopterIndicators {
           Basis.MONTH_END,
           Direction.HIGHER,
           ADOPTION,
-          Adopters.count(AdopterMonth::approved));
+          Measure.count(AdopterMonth.class, AdopterMonth::approved));
 
   static final Indicator MINORITY =
       new Indicator(
@@ -37,7 +36,8 @@ final class AdopterIndicators {
           Basis.YEAR_TO_DATE,
           Direction.HIGHER,
           ADOPTION,
-          new Adopters(a -> a.newlyApproved() && a.minority(), AdopterMonth::newlyApproved));
+          Measure.count(AdopterMonth.class, a -> a.newlyApproved() && a.minority())
+              .of(AdopterMonth::newlyApproved));
 
   static final Indicator MATCHED =
       new Indicator(
@@ -52,7 +52,7 @@ final class AdopterIndicators {
           Basis.MONTH_END,
           Direction.HIGHER,
           ADOPTION,
-          Adopters.count(a -> a.are(AdopterState.MATCHED)));
+          Measure.count(AdopterMonth.class, a -> a.are(AdopterState.MATCHED)));
 
   static final Indicator PLACED =
       new Indicator(
@@ -66,7 +66,7 @@ final class AdopterIndicators {
           Basis.MONTH_END,
           Direction.HIGHER,
           ADOPTION,
-          Adopters.count(a -> a.are(AdopterState.PLACED)));
+          Measure.count(AdopterMonth.class, a -> a.are(AdopterState.PLACED)));
 
   static final Indicator WAITING =
       new Indicator(
@@ -79,7 +79,7 @@ final class AdopterIndicators {
           Basis.MONTH_END,
           Direction.LOWER,
           ADOPTION,
-          Adopters.count(a -> a.are(AdopterState.WAITING)));
+          Measure.count(AdopterMonth.class, a -> a.are(AdopterState.WAITING)));
 
   private AdopterIndicators() {}
 }

@@ -3,6 +3,7 @@ package org.permanency.performance.rule;
 import org.jspecify.annotations.Nullable;
 import org.permanency.adoption.rule.AdopterFact;
 import org.permanency.adoption.rule.AdopterState;
+import org.permanency.people.rule.Ethnicity;
 
 /**
  * What indicators of one month ask about adopters.
@@ -40,7 +41,6 @@ public record AdopterMonth(AdopterFact adopters, ReportingMonth month) {
 
   /** Whether one of them is of a group other than White; not said is not counted. */
   boolean minority() {
-    return adopters.ethnicities().stream()
-        .anyMatch(code -> !code.startsWith("W") && !code.equals("REFU") && !code.equals("NOBT"));
+    return adopters.ethnicities().stream().anyMatch(Ethnicity::minority);
   }
 }

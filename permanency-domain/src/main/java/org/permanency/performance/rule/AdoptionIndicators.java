@@ -1,7 +1,6 @@
 package org.permanency.performance.rule;
 
 import org.permanency.performance.rule.Indicator.Wording;
-import org.permanency.performance.rule.Measure.Children;
 
 /** Indicators of adoption. */
 final class AdoptionIndicators {
@@ -21,7 +20,7 @@ final class AdoptionIndicators {
           Basis.YEAR_TO_DATE,
           Direction.HIGHER,
           ADOPTION,
-          Children.count(c -> c.year().adopted()));
+          Measure.count(ChildMonth.class, c -> c.year().adopted()));
 
   static final Indicator WAITING =
       new Indicator(
@@ -35,7 +34,7 @@ final class AdoptionIndicators {
           Basis.MONTH_END,
           Direction.LOWER,
           ADOPTION,
-          Children.count(ChildMonth::waitingForAdoption));
+          Measure.count(ChildMonth.class, ChildMonth::waitingForAdoption));
 
   static final Indicator WAITING_LONG =
       new Indicator(
@@ -52,12 +51,13 @@ final class AdoptionIndicators {
           Basis.MONTH_END,
           Direction.LOWER,
           ADOPTION,
-          Children.count(AdoptionIndicators::waitingLong).beside(AdoptionIndicators::waitUnknown));
+          Measure.count(ChildMonth.class, AdoptionIndicators::waitingLong)
+              .beside(AdoptionIndicators::waitUnknown));
 
   static final Indicator WAITING_LONG_PERCENT =
       WAITING_LONG.as(
           "a-percent",
-          Children.count(AdoptionIndicators::waitingLong)
+          Measure.count(ChildMonth.class, AdoptionIndicators::waitingLong)
               .of(AdoptionIndicators::underOrder)
               .beside(AdoptionIndicators::waitUnknown));
 
@@ -76,12 +76,13 @@ final class AdoptionIndicators {
           Basis.YEAR_TO_DATE,
           Direction.LOWER,
           ADOPTION,
-          Children.count(AdoptionIndicators::placedLate).beside(AdoptionIndicators::placedUnknown));
+          Measure.count(ChildMonth.class, AdoptionIndicators::placedLate)
+              .beside(AdoptionIndicators::placedUnknown));
 
   static final Indicator PLACED_LATE_PERCENT =
       PLACED_LATE.as(
           "b-percent",
-          Children.count(AdoptionIndicators::placedLate)
+          Measure.count(ChildMonth.class, AdoptionIndicators::placedLate)
               .of(AdoptionIndicators::underOrder)
               .beside(AdoptionIndicators::placedUnknown));
 

@@ -1,7 +1,6 @@
 package org.permanency.performance.rule;
 
 import org.permanency.performance.rule.Indicator.Wording;
-import org.permanency.performance.rule.Measure.Children;
 
 /** Indicators of children in care, however they are placed. */
 final class CareIndicators {
@@ -19,7 +18,7 @@ final class CareIndicators {
           Basis.MONTH_END,
           Direction.NEUTRAL,
           LOOKED_AFTER,
-          Children.count(ChildMonth::lookedAfter));
+          Measure.count(ChildMonth.class, ChildMonth::lookedAfter));
 
   static final Indicator HELD =
       new Indicator(
@@ -33,7 +32,8 @@ final class CareIndicators {
           Basis.MONTH_END,
           Direction.NEUTRAL,
           LOOKED_AFTER,
-          Children.count(c -> held(c) && c.under(GROWN_UP)).beside(c -> held(c) && c.ageUnknown()));
+          Measure.count(ChildMonth.class, c -> held(c) && c.under(GROWN_UP))
+              .beside(c -> held(c) && c.ageUnknown()));
 
   private CareIndicators() {}
 

@@ -20,6 +20,7 @@ import org.permanency.panel.rule.PanelFact;
 import org.permanency.people.rule.ChildFact;
 import org.permanency.people.rule.ChildId;
 import org.permanency.placement.rule.Episode;
+import org.permanency.record.rule.RecordingFact;
 import org.permanency.recruitment.rule.EnquiryFact;
 
 /**
@@ -35,6 +36,7 @@ public final class Caseload {
   private final List<AdopterFact> adopters;
   private final List<ArrangementFact> arrangements;
   private final List<AssessmentFact> assessments;
+  private final List<RecordDossier> recordings;
 
   private Caseload(
       List<ChildDossier> children, List<HouseholdDossier> households, Records records) {
@@ -46,6 +48,7 @@ public final class Caseload {
     this.arrangements = List.copyOf(records.arrangements());
     this.care = records.care().stream().filter(f -> !f.kind().ofHousehold()).toList();
     this.assessments = List.copyOf(records.assessments());
+    this.recordings = RecordDossier.all(records);
   }
 
   /**
@@ -61,6 +64,8 @@ public final class Caseload {
    * @param adopters approved adopters, in the order in which they are listed
    * @param arrangements private fostering, in the order in which it is listed
    * @param assessments of people who apply to foster or adopt, the earlier first
+   * @param carers who fosters in which household
+   * @param recordings about whom how many in time; those about one subject together
    */
   public record Records(
       List<ChildFact> children,
@@ -72,7 +77,9 @@ public final class Caseload {
       List<PanelFact> panels,
       List<AdopterFact> adopters,
       List<ArrangementFact> arrangements,
-      List<AssessmentFact> assessments) {}
+      List<AssessmentFact> assessments,
+      List<Register.Carer> carers,
+      List<RecordingFact> recordings) {}
 
   /** Prepares the records. */
   public static Caseload of(Records records) {
@@ -134,6 +141,7 @@ public final class Caseload {
     var terms = register.terms().stream().collect(groupingBy(Register.Terms::household));
     var holds = register.holds().stream().collect(groupingBy(Register.Hold::household));
     var stays = register.stays().stream().collect(groupingBy(Register.Stay::household));
+    var carers = records.carers().stream().collect(groupingBy(Register.Carer::household));
     return register.households().stream()
         .map(
             h ->
@@ -142,7 +150,8 @@ public final class Caseload {
                     rows(terms, h.id()),
                     rows(holds, h.id()),
                     rows(stays, h.id()),
-                    rows(care, h.id())))
+                    rows(care, h.id()),
+                    rows(carers, h.id())))
         .toList();
   }
 
@@ -176,6 +185,10 @@ public final class Caseload {
 
   List<AssessmentFact> assessments() {
     return assessments;
+  }
+
+  List<RecordDossier> recordings() {
+    return recordings;
   }
 
   List<ArrangementFact> arrangements() {

@@ -3,8 +3,6 @@ package org.permanency.performance.rule;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.permanency.performance.rule.Indicator.Wording;
-import org.permanency.performance.rule.Measure.Children;
-import org.permanency.performance.rule.Measure.Households;
 
 /** Indicators of fostering. */
 final class FosteringIndicators {
@@ -31,10 +29,11 @@ final class FosteringIndicators {
           Basis.MONTH_END,
           Direction.HIGHER,
           FOSTERING,
-          Children.count(ChildMonth::inHouse));
+          Measure.count(ChildMonth.class, ChildMonth::inHouse));
 
   static final Indicator IN_HOUSE_PERCENT =
-      IN_HOUSE.as("percent", Children.count(ChildMonth::inHouse).of(ChildMonth::fostered));
+      IN_HOUSE.as(
+          "percent", Measure.count(ChildMonth.class, ChildMonth::inHouse).of(ChildMonth::fostered));
 
   static final Indicator AGENCY =
       new Indicator(
@@ -51,10 +50,11 @@ final class FosteringIndicators {
           Basis.MONTH_END,
           Direction.LOWER,
           FOSTERING,
-          Children.count(ChildMonth::agency));
+          Measure.count(ChildMonth.class, ChildMonth::agency));
 
   static final Indicator AGENCY_PERCENT =
-      AGENCY.as("percent", Children.count(ChildMonth::agency).of(ChildMonth::fostered));
+      AGENCY.as(
+          "percent", Measure.count(ChildMonth.class, ChildMonth::agency).of(ChildMonth::fostered));
 
   static final Indicator HOUSEHOLDS =
       new Indicator(
@@ -67,7 +67,7 @@ final class FosteringIndicators {
           Basis.MONTH_END,
           Direction.HIGHER,
           FOSTERING,
-          Households.sum(h -> h.approved() ? 1 : 0));
+          Measure.sum(HouseholdMonth.class, h -> h.approved() ? 1 : 0));
 
   static final Indicator PLACES =
       new Indicator(
@@ -80,7 +80,21 @@ final class FosteringIndicators {
           Basis.MONTH_END,
           Direction.HIGHER,
           FOSTERING,
-          Households.sum(HouseholdMonth::places));
+          Measure.sum(HouseholdMonth.class, HouseholdMonth::places));
+
+  static final Indicator NEW_PLACES =
+      new Indicator(
+          "FOS-07",
+          "",
+          new Wording(
+              "New fostering places approved",
+              "Approved places that began in the year to date, by an approval or by terms with more"
+                  + " places; places lost elsewhere are not set against them.",
+              "2016 specification 16.2.3, detailed monthly indicators"),
+          Basis.YEAR_TO_DATE,
+          Direction.HIGHER,
+          FOSTERING,
+          Measure.sum(HouseholdMonth.class, HouseholdMonth::placesGained));
 
   static final Indicator NET_PLACES =
       new Indicator(
@@ -88,13 +102,13 @@ final class FosteringIndicators {
           "",
           new Wording(
               "Net increase in approved fostering places",
-              "Places in force at month end less places in force on 31 March before; below zero"
-                  + " when places were lost.",
+              "Places in force at month end less places in force on 31 March before, which is FOS-07"
+                  + " less FOS-08; below zero when places were lost.",
               SCORECARD),
           Basis.YEAR_TO_DATE,
           Direction.HIGHER,
           FOSTERING,
-          Households.sum(h -> h.places() - h.placesBefore()));
+          Measure.sum(HouseholdMonth.class, h -> h.places() - h.placesBefore()));
 
   static final Indicator VACANT =
       new Indicator(
@@ -109,7 +123,7 @@ final class FosteringIndicators {
           Basis.MONTH_END,
           Direction.LOWER,
           FOSTERING,
-          Households.sum(HouseholdMonth::vacant).of(HouseholdMonth::places));
+          Measure.sum(HouseholdMonth.class, HouseholdMonth::vacant).ofSum(HouseholdMonth::places));
 
   static final Indicator STABILITY =
       new Indicator(
@@ -125,7 +139,7 @@ final class FosteringIndicators {
           Basis.MONTH_END,
           Direction.HIGHER,
           FOSTERING,
-          Children.count(FosteringIndicators::longPlaced)
+          Measure.count(ChildMonth.class, FosteringIndicators::longPlaced)
               .of(FosteringIndicators::longInCare)
               .beside(FosteringIndicators::stabilityUnknown));
 
@@ -143,7 +157,8 @@ final class FosteringIndicators {
           Basis.TWELVE_MONTHS,
           Direction.LOWER,
           FOSTERING,
-          Children.count(FosteringIndicators::movedOften).of(ChildMonth::lookedAfter));
+          Measure.count(ChildMonth.class, FosteringIndicators::movedOften)
+              .of(ChildMonth::lookedAfter));
 
   private FosteringIndicators() {}
 

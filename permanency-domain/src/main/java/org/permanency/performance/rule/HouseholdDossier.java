@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.permanency.fostering.rule.Register;
 import org.permanency.keeping.rule.CareFact;
 import org.permanency.kernel.EffectivePeriod;
+import org.permanency.people.rule.Ethnicity;
 
 /**
  * One household's records, prepared once; asked for any number of months.
@@ -15,13 +16,15 @@ import org.permanency.kernel.EffectivePeriod;
  * @param holds its holds; they add up as well
  * @param stays nights of children with it
  * @param care its visits and reviews
+ * @param carers who foster in it
  */
 record HouseholdDossier(
     Register.Household household,
     List<Register.Terms> terms,
     List<Register.Hold> holds,
     List<Register.Stay> stays,
-    List<CareFact> care) {
+    List<CareFact> care,
+    List<Register.Carer> carers) {
   /** Months between reviews, and weeks between visits, as the indicators' wording has them. */
   private static final int REVIEW_MONTHS = 12;
 
@@ -37,15 +40,31 @@ record HouseholdDossier(
         placesOn(month.yearEndBefore()),
         heldOn(end),
         childrenOn(end),
-        lost(month),
+        household.type(),
+        household.approval() != null && month.inYearToDate(household.approval().start()),
+        minority(),
+        moved(month, 1),
+        moved(month, -1),
         without(CareFact.Kind.REVIEW, end.minusMonths(REVIEW_MONTHS), end),
         without(CareFact.Kind.VISIT, end.minusWeeks(VISIT_WEEKS), end),
         left(month, true),
         left(month, false));
   }
 
-  /** Places that were there the day before and are gone, over all days of the year to date. */
-  private int lost(ReportingMonth month) {
+  private boolean minority() {
+    var approval = household.approval();
+    return approval != null
+        && carers.stream()
+            .filter(c -> c.period().includes(approval.start()))
+            .anyMatch(c -> c.ethnicity() != null && Ethnicity.minority(c.ethnicity()));
+  }
+
+  /**
+   * Places that were not there the day before, over all days of the year to date.
+   *
+   * @param sign 1 for those gained, -1 for those that are gone
+   */
+  private int moved(ReportingMonth month, int sign) {
     var days = new TreeSet<LocalDate>();
     terms.forEach(t -> change(t.period(), days));
     if (household.approval() != null) {
@@ -53,7 +72,7 @@ record HouseholdDossier(
     }
     return days.stream()
         .filter(month::inYearToDate)
-        .mapToInt(d -> Math.max(0, placesOn(d.minusDays(1)) - placesOn(d)))
+        .mapToInt(d -> Math.max(0, sign * (placesOn(d) - placesOn(d.minusDays(1)))))
         .sum();
   }
 

@@ -12,6 +12,11 @@ import org.permanency.fostering.rule.HouseholdId;
  * @param placesBefore approved places in force on 31 March before the year to date
  * @param held places on hold at month end; 0 when not approved
  * @param children children with the household that night, of whichever council
+ * @param type key of its type, as on the register now
+ * @param newlyApproved whether its approval began in the year to date
+ * @param minority whether one of its carers on the first day of approval is of a group other than
+ *     White; not said is not counted
+ * @param placesGained approved places gained in the year to date, by an approval or by more places
  * @param placesLost approved places lost in the year to date, by an end or by fewer places
  * @param unreviewed whether it was approved more than twelve months before month end and no review
  *     was held in the twelve months up to it
@@ -29,6 +34,10 @@ public record HouseholdMonth(
     int placesBefore,
     int held,
     int children,
+    String type,
+    boolean newlyApproved,
+    boolean minority,
+    int placesGained,
     int placesLost,
     boolean unreviewed,
     boolean unvisited,

@@ -9,7 +9,8 @@ package org.permanency.performance.rule;
  * @param wording what people read
  * @param basis the days it is about
  * @param direction which way it gets better
- * @param service a tenant has it only when it provides this, e.g. {@code fostering}
+ * @param service a tenant has it only when it provides this, e.g. {@code fostering}; {@link #ANY}
+ *     for one that every tenant has
  * @param measure what is counted
  */
 public record Indicator(
@@ -19,7 +20,10 @@ public record Indicator(
     Basis basis,
     Direction direction,
     String service,
-    Measure measure) {
+    Measure<?> measure) {
+  /** Of no service in particular: every tenant has it. */
+  public static final String ANY = "*";
+
   /**
    * The words of an indicator.
    *
@@ -49,7 +53,7 @@ public record Indicator(
   }
 
   /** The same indicator in another form. */
-  Indicator as(String other, Measure measured) {
+  Indicator as(String other, Measure<?> measured) {
     return new Indicator(id, other, wording, basis, direction, service, measured);
   }
 }

@@ -21,9 +21,19 @@ public final class Indicators {
           PanelIndicators.DIFFERING,
           FosteringIndicators.HOUSEHOLDS,
           FosteringIndicators.PLACES,
+          FosteringIndicators.NEW_PLACES,
           KeepingIndicators.PLACES_LOST,
           FosteringIndicators.NET_PLACES,
+          HouseholdIndicators.MINORITY,
           FosteringIndicators.VACANT,
+          HouseholdIndicators.MAINSTREAM,
+          HouseholdIndicators.CONNECTED,
+          HouseholdIndicators.LINK,
+          HouseholdIndicators.SUPPORTED_LODGINGS,
+          HouseholdIndicators.PARENT_AND_CHILD,
+          HouseholdIndicators.REMAND,
+          HouseholdIndicators.EMERGENCY,
+          HouseholdIndicators.LONG_TERM,
           KeepingIndicators.UNREVIEWED,
           KeepingIndicators.UNVISITED,
           KeepingIndicators.COMPLAINTS,
@@ -51,12 +61,15 @@ public final class Indicators {
           PrivateFosteringIndicators.REFERRALS,
           PrivateFosteringIndicators.IN_TIME,
           PrivateFosteringIndicators.IN_TIME_SHARE,
-          PrivateFosteringIndicators.ASSESSED);
+          PrivateFosteringIndicators.ASSESSED,
+          RecordIndicators.IN_TIME);
 
   private Indicators() {}
 
   /** Those of a tenant that provides {@code services}. */
   public static List<Indicator> of(Set<String> services) {
-    return ALL.stream().filter(i -> services.contains(i.service())).toList();
+    return ALL.stream()
+        .filter(i -> i.service().equals(Indicator.ANY) || services.contains(i.service()))
+        .toList();
   }
 }

@@ -2,8 +2,6 @@ package org.permanency.performance.rule;
 
 import org.permanency.keeping.rule.CareFact.Kind;
 import org.permanency.performance.rule.Indicator.Wording;
-import org.permanency.performance.rule.Measure.Events;
-import org.permanency.performance.rule.Measure.Households;
 
 /** Indicators of keeping carers. */
 final class KeepingIndicators {
@@ -17,7 +15,7 @@ final class KeepingIndicators {
           "Approved places that ended in the year to date, by the end of an approval or by terms"
               + " with fewer places; places gained elsewhere are not set against them.",
           Basis.YEAR_TO_DATE,
-          Households.sum(HouseholdMonth::placesLost));
+          Measure.sum(HouseholdMonth.class, HouseholdMonth::placesLost));
 
   static final Indicator UNREVIEWED =
       one(
@@ -26,7 +24,7 @@ final class KeepingIndicators {
           "Households approved at month end, and for more than twelve months, of whom no review was"
               + " held in the twelve months up to month end.",
           Basis.MONTH_END,
-          Households.sum(h -> h.unreviewed() ? 1 : 0));
+          Measure.sum(HouseholdMonth.class, h -> h.unreviewed() ? 1 : 0));
 
   static final Indicator UNVISITED =
       one(
@@ -35,7 +33,7 @@ final class KeepingIndicators {
           "Households approved at month end, and for more than six weeks, with whom no visit of a"
               + " social worker was held in the 42 days up to month end; unannounced visits count.",
           Basis.MONTH_END,
-          Households.sum(h -> h.unvisited() ? 1 : 0));
+          Measure.sum(HouseholdMonth.class, h -> h.unvisited() ? 1 : 0));
 
   static final Indicator COMPLAINTS =
       one(
@@ -43,7 +41,7 @@ final class KeepingIndicators {
           "Complaints received",
           "Complaints about fostering that came in the year to date, whatever became of them.",
           Basis.YEAR_TO_DATE,
-          new Events(e -> e.is(Kind.COMPLAINT)));
+          Measure.count(CareMonth.class, e -> e.is(Kind.COMPLAINT)));
 
   static final Indicator ALLEGATIONS =
       one(
@@ -52,7 +50,7 @@ final class KeepingIndicators {
           "Allegations known in the year to date, whatever they came to; concerns about standards of"
               + " care are not counted.",
           Basis.YEAR_TO_DATE,
-          new Events(e -> e.is(Kind.ALLEGATION)));
+          Measure.count(CareMonth.class, e -> e.is(Kind.ALLEGATION)));
 
   static final Indicator LEFT_BY_CARER =
       one(
@@ -61,7 +59,7 @@ final class KeepingIndicators {
           "Placements with households of the register that ended in the year to date, recorded as"
               + " not planned and asked for by the carer.",
           Basis.YEAR_TO_DATE,
-          Households.sum(HouseholdMonth::leftByCarer));
+          Measure.sum(HouseholdMonth.class, HouseholdMonth::leftByCarer));
 
   static final Indicator LEFT_OTHERWISE =
       one(
@@ -70,12 +68,12 @@ final class KeepingIndicators {
           "Placements with households of the register that ended in the year to date, recorded as"
               + " not planned and not asked for by the carer.",
           Basis.YEAR_TO_DATE,
-          Households.sum(HouseholdMonth::leftOtherwise));
+          Measure.sum(HouseholdMonth.class, HouseholdMonth::leftOtherwise));
 
   private KeepingIndicators() {}
 
   private static Indicator one(
-      String id, String title, String definition, Basis basis, Measure measure) {
+      String id, String title, String definition, Basis basis, Measure<?> measure) {
     return new Indicator(
         id,
         "",

@@ -5,159 +5,69 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an indicator counts: children, something of households, enquiries, adopters, private
- * fostering, or events of the care of carers.
+ * What an indicator counts: records of one kind as they are in a month.
+ *
+ * @param about the kind, e.g. {@link ChildMonth}
+ * @param numerator what a record adds
+ * @param denominator what it adds to the denominator; null for a plain count
+ * @param unknown 1 for a record that is left out because a date is missing, and counted beside
  */
-public sealed interface Measure {
+public record Measure<T>(
+    Class<T> about,
+    ToIntFunction<T> numerator,
+    @Nullable ToIntFunction<T> denominator,
+    ToIntFunction<T> unknown) {
+  /** A plain count. */
+  static <T> Measure<T> count(Class<T> about, Predicate<T> who) {
+    return sum(about, one(who));
+  }
+
+  /** A plain sum. */
+  static <T> Measure<T> sum(Class<T> about, ToIntFunction<T> what) {
+    return new Measure<>(about, what, null, t -> 0);
+  }
+
+  /** The same as a share of {@code all}. */
+  Measure<T> of(Predicate<T> all) {
+    return ofSum(one(all));
+  }
+
+  /** The same as a share of another sum. */
+  Measure<T> ofSum(ToIntFunction<T> all) {
+    return new Measure<>(about, numerator, all, unknown);
+  }
+
+  /** The same with these counted beside. */
+  Measure<T> beside(Predicate<T> leftOut) {
+    return new Measure<>(about, numerator, denominator, one(leftOut));
+  }
+
   /** Whether it is a share, with a denominator. */
-  boolean share();
-
-  /**
-   * Counts children.
-   *
-   * @param numerator who is counted
-   * @param denominator of whom; null for a plain count
-   * @param unknown who is left out because a date is not on record, and counted beside
-   */
-  record Children(
-      Predicate<ChildMonth> numerator,
-      @Nullable Predicate<ChildMonth> denominator,
-      Predicate<ChildMonth> unknown)
-      implements Measure {
-    /** A plain count. */
-    static Children count(Predicate<ChildMonth> who) {
-      return new Children(who, null, c -> false);
-    }
-
-    /** The same count as a share of {@code all}. */
-    Children of(Predicate<ChildMonth> all) {
-      return new Children(numerator, all, unknown);
-    }
-
-    /** The same with these counted beside. */
-    Children beside(Predicate<ChildMonth> leftOut) {
-      return new Children(numerator, denominator, leftOut);
-    }
-
-    @Override
-    public boolean share() {
-      return denominator != null;
-    }
+  public boolean share() {
+    return denominator != null;
   }
 
   /**
-   * Sums something of households. The register is the tenant's own, not a council's, so a filter by
-   * council does not change it.
+   * What a record adds.
    *
-   * @param numerator what is summed
-   * @param denominator of what; null for a plain sum
+   * @param record of the kind that this is about
    */
-  record Households(
-      ToIntFunction<HouseholdMonth> numerator, @Nullable ToIntFunction<HouseholdMonth> denominator)
-      implements Measure {
-    /** A plain sum. */
-    static Households sum(ToIntFunction<HouseholdMonth> what) {
-      return new Households(what, null);
-    }
-
-    /** The same sum as a share of another. */
-    Households of(ToIntFunction<HouseholdMonth> all) {
-      return new Households(numerator, all);
-    }
-
-    @Override
-    public boolean share() {
-      return denominator != null;
-    }
+  Hit hit(Object record) {
+    var it = about.cast(record);
+    return new Hit(
+        numerator.applyAsInt(it),
+        denominator == null ? 0 : denominator.applyAsInt(it),
+        unknown.applyAsInt(it));
   }
 
-  /**
-   * Counts what panels heard and decision makers decided; the tenant's own, whatever the council.
-   *
-   * @param numerator what is counted
-   */
-  record Panels(Predicate<PanelMonth> numerator) implements Measure {
-    @Override
-    public boolean share() {
-      return false;
-    }
+  private static <T> ToIntFunction<T> one(Predicate<T> test) {
+    return t -> test.test(t) ? 1 : 0;
   }
 
-  /**
-   * Counts enquiries. They are the tenant's own, not a council's, so a filter by council does not
-   * change them.
-   *
-   * @param numerator who is counted
-   */
-  record Enquiries(Predicate<EnquiryMonth> numerator) implements Measure {
-    @Override
-    public boolean share() {
-      return false;
-    }
-  }
-
-  /**
-   * Counts events of the care of carers. They are the tenant's own, not a council's, so a filter by
-   * council does not change them.
-   *
-   * @param numerator which is counted
-   */
-  record Events(Predicate<CareMonth> numerator) implements Measure {
-    @Override
-    public boolean share() {
-      return false;
-    }
-  }
-
-  /**
-   * Counts assessments of applicants, which are the tenant's own.
-   *
-   * @param numerator which are counted
-   */
-  record Assessments(Predicate<AssessmentMonth> numerator) implements Measure {
-    @Override
-    public boolean share() {
-      return false;
-    }
-  }
-
-  /**
-   * Counts approved adopters. They are the tenant's own, so a filter by council does not change
-   * them.
-   *
-   * @param numerator who is counted
-   * @param denominator of whom; null for a plain count
-   */
-  record Adopters(Predicate<AdopterMonth> numerator, @Nullable Predicate<AdopterMonth> denominator)
-      implements Measure {
-    /** A plain count. */
-    static Adopters count(Predicate<AdopterMonth> who) {
-      return new Adopters(who, null);
-    }
-
-    @Override
-    public boolean share() {
-      return denominator != null;
-    }
-  }
-
-  /**
-   * Counts arrangements of private fostering, which are the tenant's own too.
-   *
-   * @param numerator what is counted
-   * @param denominator of what; null for a plain count
-   */
-  record Arrangements(
-      Predicate<ArrangementMonth> numerator, @Nullable Predicate<ArrangementMonth> denominator)
-      implements Measure {
-    /** A plain count. */
-    static Arrangements count(Predicate<ArrangementMonth> what) {
-      return new Arrangements(what, null);
-    }
-
-    @Override
-    public boolean share() {
-      return denominator != null;
+  /** What one record adds to numerator and denominator, and whether it is counted beside. */
+  record Hit(int numerator, int denominator, int unknown) {
+    boolean counts() {
+      return numerator != 0 || denominator != 0;
     }
   }
 }

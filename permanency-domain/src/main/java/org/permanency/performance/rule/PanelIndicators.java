@@ -2,7 +2,6 @@ package org.permanency.performance.rule;
 
 import org.permanency.panel.rule.MatterKind;
 import org.permanency.performance.rule.Indicator.Wording;
-import org.permanency.performance.rule.Measure.Panels;
 
 /** Indicators of panels and of the agency decision maker. */
 final class PanelIndicators {
@@ -23,7 +22,7 @@ final class PanelIndicators {
           Basis.YEAR_TO_DATE,
           Direction.HIGHER,
           FOSTERING,
-          new Panels(p -> p.approved(MatterKind.FOSTER_APPROVAL)));
+          Measure.count(PanelMonth.class, p -> p.approved(MatterKind.FOSTER_APPROVAL)));
 
   static final Indicator REVIEWS =
       new Indicator(
@@ -38,7 +37,7 @@ final class PanelIndicators {
           Basis.YEAR_TO_DATE,
           Direction.NEUTRAL,
           FOSTERING,
-          new Panels(p -> p.heard(MatterKind.FOSTER_REVIEW)));
+          Measure.count(PanelMonth.class, p -> p.heard(MatterKind.FOSTER_REVIEW)));
 
   static final Indicator DIFFERING =
       new Indicator(
@@ -52,7 +51,7 @@ final class PanelIndicators {
           Basis.YEAR_TO_DATE,
           Direction.NEUTRAL,
           FOSTERING,
-          new Panels(p -> p.differs(FOSTERING)));
+          Measure.count(PanelMonth.class, p -> p.differs(FOSTERING)));
 
   static final Indicator ADOPTERS =
       new Indicator(
@@ -66,7 +65,7 @@ final class PanelIndicators {
           Basis.YEAR_TO_DATE,
           Direction.HIGHER,
           "adoption",
-          new Panels(p -> p.approved(MatterKind.ADOPTER_APPROVAL)));
+          Measure.count(PanelMonth.class, p -> p.approved(MatterKind.ADOPTER_APPROVAL)));
 
   private PanelIndicators() {}
 }

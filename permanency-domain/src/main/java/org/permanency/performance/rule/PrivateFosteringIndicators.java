@@ -1,7 +1,6 @@
 package org.permanency.performance.rule;
 
 import org.permanency.performance.rule.Indicator.Wording;
-import org.permanency.performance.rule.Measure.Arrangements;
 
 /** Indicators of private fostering. */
 final class PrivateFosteringIndicators {
@@ -22,7 +21,7 @@ final class PrivateFosteringIndicators {
           Basis.MONTH_END,
           Direction.NEUTRAL,
           SERVICE,
-          Arrangements.count(ArrangementMonth::current));
+          Measure.count(ArrangementMonth.class, ArrangementMonth::current));
 
   static final Indicator REFERRALS =
       new Indicator(
@@ -35,7 +34,7 @@ final class PrivateFosteringIndicators {
           Basis.YEAR_TO_DATE,
           Direction.NEUTRAL,
           SERVICE,
-          Arrangements.count(ArrangementMonth::notified));
+          Measure.count(ArrangementMonth.class, ArrangementMonth::notified));
 
   static final Indicator IN_TIME =
       new Indicator(
@@ -49,7 +48,7 @@ final class PrivateFosteringIndicators {
           Basis.YEAR_TO_DATE,
           Direction.HIGHER,
           SERVICE,
-          Arrangements.count(ArrangementMonth::assessedInTime));
+          Measure.count(ArrangementMonth.class, ArrangementMonth::assessedInTime));
 
   static final Indicator IN_TIME_SHARE =
       new Indicator(
@@ -62,7 +61,8 @@ final class PrivateFosteringIndicators {
           Basis.YEAR_TO_DATE,
           Direction.HIGHER,
           SERVICE,
-          new Arrangements(ArrangementMonth::assessedInTime, ArrangementMonth::assessed));
+          Measure.count(ArrangementMonth.class, ArrangementMonth::assessedInTime)
+              .of(ArrangementMonth::assessed));
 
   static final Indicator ASSESSED =
       new Indicator(
@@ -76,7 +76,7 @@ final class PrivateFosteringIndicators {
           Basis.YEAR_TO_DATE,
           Direction.NEUTRAL,
           SERVICE,
-          Arrangements.count(ArrangementMonth::assessed));
+          Measure.count(ArrangementMonth.class, ArrangementMonth::assessed));
 
   private PrivateFosteringIndicators() {}
 }

@@ -1,8 +1,6 @@
 package org.permanency.performance.rule;
 
 import org.permanency.performance.rule.Indicator.Wording;
-import org.permanency.performance.rule.Measure.Assessments;
-import org.permanency.performance.rule.Measure.Enquiries;
 
 /** Indicators of recruitment. */
 final class RecruitmentIndicators {
@@ -22,7 +20,7 @@ final class RecruitmentIndicators {
           Basis.YEAR_TO_DATE,
           Direction.HIGHER,
           FOSTERING,
-          new Enquiries(e -> e.received(FOSTERING)));
+          Measure.count(EnquiryMonth.class, e -> e.received(FOSTERING)));
 
   static final Indicator REGISTRATIONS =
       new Indicator(
@@ -38,10 +36,10 @@ final class RecruitmentIndicators {
           Basis.YEAR_TO_DATE,
           Direction.HIGHER,
           ADOPTION,
-          new Enquiries(e -> e.registered(ADOPTION)));
+          Measure.count(EnquiryMonth.class, e -> e.registered(ADOPTION)));
 
   static final Indicator ADOPTION_ENQUIRIES =
-      REGISTRATIONS.as("enquiries", new Enquiries(e -> e.received(ADOPTION)));
+      REGISTRATIONS.as("enquiries", Measure.count(EnquiryMonth.class, e -> e.received(ADOPTION)));
 
   static final Indicator ASSESSMENTS =
       new Indicator(
@@ -55,7 +53,7 @@ final class RecruitmentIndicators {
           Basis.MONTH_END,
           Direction.HIGHER,
           FOSTERING,
-          new Assessments(a -> a.open(FOSTERING)));
+          Measure.count(AssessmentMonth.class, a -> a.open(FOSTERING)));
 
   static final Indicator ADOPTERS_ASSESSED =
       new Indicator(
@@ -69,7 +67,7 @@ final class RecruitmentIndicators {
           Basis.MONTH_END,
           Direction.HIGHER,
           ADOPTION,
-          new Assessments(a -> a.open(ADOPTION)));
+          Measure.count(AssessmentMonth.class, a -> a.open(ADOPTION)));
 
   private RecruitmentIndicators() {}
 }

@@ -1,16 +1,21 @@
 package org.permanency.performance.rule;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.permanency.people.rule.ChildId;
 import org.permanency.people.rule.Subject;
 import org.permanency.people.rule.SubjectKind;
+import org.permanency.performance.rule.Measure.Hit;
 
-/** Evaluates indicators over a caseload: one pass over children and households a month. */
+/** Evaluates indicators over a caseload: one pass over each kind of record a month. */
 public final class Scoring {
   private final Caseload caseload;
   private final ReportingMonth month;
@@ -31,7 +36,7 @@ public final class Scoring {
    * The records behind one value.
    *
    * @param value what they add up to
-   * @param rows children or households in the numerator or the denominator
+   * @param rows records in the numerator or the denominator
    * @param unknown children counted beside
    */
   public record Behind(IndicatorValue value, List<IndicatorRow> rows, List<IndicatorRow> unknown) {
@@ -45,14 +50,11 @@ public final class Scoring {
   /** The values of {@code indicators}, in their order. */
   public List<IndicatorValue> values(List<Indicator> indicators) {
     var tallies = indicators.stream().map(Tally::new).toList();
-    eachChild(c -> tallies.forEach(t -> t.add(c)));
-    eachHousehold(h -> tallies.forEach(t -> t.add(h)));
-    eachEnquiry(e -> tallies.forEach(t -> t.add(e)));
-    eachEvent(e -> tallies.forEach(t -> t.add(e)));
-    eachPanel(p -> tallies.forEach(t -> t.add(p)));
-    eachAdopter(a -> tallies.forEach(t -> t.add(a)));
-    eachArrangement(a -> tallies.forEach(t -> t.add(a)));
-    eachAssessment(a -> tallies.forEach(t -> t.add(a)));
+    Map<Class<?>, List<Tally>> asking = tallies.stream().collect(groupingBy(Tally::about));
+    each(
+        asking.keySet(),
+        (record, row) ->
+            asking.getOrDefault(record.getClass(), List.of()).forEach(t -> t.add(record)));
     return tallies.stream().map(Tally::value).toList();
   }
 
@@ -61,123 +63,87 @@ public final class Scoring {
     var tally = new Tally(indicator);
     var rows = new ArrayList<IndicatorRow>();
     var unknown = new ArrayList<IndicatorRow>();
-    if (indicator.measure() instanceof Measure.Children) {
-      eachChild(
-          c -> {
-            var hit = tally.add(c);
-            if (hit.counts()) {
-              rows.add(row(c, hit));
-            }
-            if (hit.unknown() > 0) {
-              unknown.add(row(c, hit));
-            }
-          });
-    } else {
-      eachHousehold(
-          h -> {
-            var hit = tally.add(h);
-            if (hit.counts()) {
-              rows.add(row(h, hit));
-            }
-          });
-      eachPanel(
-          p -> {
-            var hit = tally.add(p);
-            if (hit.counts()) {
-              var it = p.fact();
-              rows.add(IndicatorRow.of(it.subject(), it.reference(), hit.numerator(), 0));
-            }
-          });
-      eachEnquiry(
-          e -> {
-            var hit = tally.add(e);
-            if (hit.counts()) {
-              rows.add(row(e, hit));
-            }
-          });
-      eachEvent(
-          e -> {
-            var hit = tally.add(e);
-            if (hit.counts()) {
-              rows.add(row(e, hit));
-            }
-          });
-    }
-    others(tally, rows);
+    each(
+        Set.of(tally.about()),
+        (record, row) -> {
+          var hit = tally.add(record);
+          if (hit.counts()) {
+            rows.add(row.apply(hit));
+          }
+          if (hit.unknown() > 0) {
+            unknown.add(row.apply(hit));
+          }
+        });
     return new Behind(tally.value(), rows, unknown);
   }
 
-  private void others(Tally tally, List<IndicatorRow> rows) {
-    eachAssessment(
-        a -> {
-          var hit = tally.add(a);
-          if (hit.counts()) {
-            var it = a.assessment();
-            rows.add(row(SubjectKind.APPLICANT, it.enquiry(), it.reference(), hit));
-          }
-        });
-    eachAdopter(
-        a -> {
-          var hit = tally.add(a);
-          if (hit.counts()) {
-            var it = a.adopters();
-            rows.add(row(SubjectKind.ADOPTER, it.id(), it.reference(), hit));
-          }
-        });
-    eachArrangement(
-        a -> {
-          var hit = tally.add(a);
-          if (hit.counts()) {
-            var it = a.arrangement();
-            rows.add(row(SubjectKind.ARRANGEMENT, it.id(), it.reference(), hit));
-          }
-        });
+  /**
+   * Visits the records of these kinds as they are in the month, each with how it is shown behind a
+   * number.
+   */
+  private void each(Set<Class<?>> kinds, BiConsumer<Object, Function<Hit, IndicatorRow>> visit) {
+    var walk = new Walk(kinds, visit);
+    walk.over(ChildMonth.class, concerned(), c -> c.on(month), Scoring::row);
+    walk.over(HouseholdMonth.class, caseload.households(), h -> h.on(month), Scoring::row);
+    walk.over(PanelMonth.class, caseload.panels(), p -> new PanelMonth(p, month), Scoring::row);
+    walk.over(
+        EnquiryMonth.class, caseload.enquiries(), e -> new EnquiryMonth(e, month), Scoring::row);
+    walk.over(CareMonth.class, caseload.care(), e -> new CareMonth(e, month), Scoring::row);
+    walk.over(
+        AssessmentMonth.class,
+        caseload.assessments(),
+        a -> new AssessmentMonth(a, month),
+        Scoring::row);
+    walk.over(
+        AdopterMonth.class, caseload.adopters(), a -> new AdopterMonth(a, month), Scoring::row);
+    walk.over(
+        ArrangementMonth.class,
+        caseload.arrangements(),
+        a -> new ArrangementMonth(a, month),
+        Scoring::row);
+    walk.over(RecordMonth.class, recorded(), r -> r.on(month), Scoring::row);
   }
 
-  private static IndicatorRow row(SubjectKind kind, UUID id, String code, Hit hit) {
-    return IndicatorRow.of(new Subject(kind, id), code, hit.numerator(), hit.denominator());
-  }
-
-  private void eachAdopter(Consumer<AdopterMonth> visit) {
-    caseload.adopters().forEach(a -> visit.accept(new AdopterMonth(a, month)));
-  }
-
-  private void eachAssessment(Consumer<AssessmentMonth> visit) {
-    caseload.assessments().forEach(a -> visit.accept(new AssessmentMonth(a, month)));
-  }
-
-  private void eachArrangement(Consumer<ArrangementMonth> visit) {
-    caseload.arrangements().forEach(a -> visit.accept(new ArrangementMonth(a, month)));
-  }
-
-  private void eachChild(Consumer<ChildMonth> visit) {
-    for (var dossier : caseload.children()) {
-      if ((council == null || council.equals(dossier.council())) && dossier.concerns(month)) {
-        visit.accept(dossier.on(month));
+  /** Goes over those kinds of records that somebody asks about. */
+  private record Walk(Set<Class<?>> kinds, BiConsumer<Object, Function<Hit, IndicatorRow>> visit) {
+    <R, M> void over(
+        Class<M> kind, List<R> records, Function<R, M> as, BiFunction<M, Hit, IndicatorRow> row) {
+      if (kinds.contains(kind)) {
+        for (var record : records) {
+          var now = as.apply(record);
+          visit.accept(now, hit -> row.apply(now, hit));
+        }
       }
     }
   }
 
-  private void eachHousehold(Consumer<HouseholdMonth> visit) {
-    caseload.households().forEach(h -> visit.accept(h.on(month)));
+  private List<ChildDossier> concerned() {
+    return caseload.children().stream()
+        .filter(c -> counted(c.council()) && c.concerns(month))
+        .toList();
   }
 
-  private void eachEnquiry(Consumer<EnquiryMonth> visit) {
-    caseload.enquiries().forEach(e -> visit.accept(new EnquiryMonth(e, month)));
+  private List<RecordDossier> recorded() {
+    return caseload.recordings().stream()
+        .filter(r -> r.council() == null || counted(r.council()))
+        .toList();
   }
 
-  private void eachEvent(Consumer<CareMonth> visit) {
-    caseload.care().forEach(f -> visit.accept(new CareMonth(f, month)));
+  private boolean counted(String of) {
+    return council == null || council.equals(of);
   }
 
-  private static IndicatorRow row(CareMonth e, Hit hit) {
-    var fact = e.fact();
-    return new IndicatorRow(
-        null, fact.household(), null, fact.reference(), null, hit.numerator(), hit.denominator());
+  private static IndicatorRow row(ChildMonth c, Hit hit) {
+    var child = c.child();
+    return row(child.id(), child.number(), child.council(), hit);
   }
 
-  private void eachPanel(Consumer<PanelMonth> visit) {
-    caseload.panels().forEach(p -> visit.accept(new PanelMonth(p, month)));
+  private static IndicatorRow row(HouseholdMonth h, Hit hit) {
+    return new IndicatorRow(null, h.id(), null, h.code(), null, hit.numerator(), hit.denominator());
+  }
+
+  private static IndicatorRow row(PanelMonth p, Hit hit) {
+    return row(p.fact().subject(), p.fact().reference(), hit);
   }
 
   private static IndicatorRow row(EnquiryMonth e, Hit hit) {
@@ -186,29 +152,40 @@ public final class Scoring {
         null, null, enquiry.id(), enquiry.reference(), null, hit.numerator(), hit.denominator());
   }
 
-  private static IndicatorRow row(ChildMonth c, Hit hit) {
-    var child = c.child();
+  private static IndicatorRow row(CareMonth e, Hit hit) {
+    var fact = e.fact();
     return new IndicatorRow(
-        child.id(),
-        null,
-        null,
-        child.number(),
-        child.council(),
-        hit.numerator(),
-        hit.denominator());
+        null, fact.household(), null, fact.reference(), null, hit.numerator(), hit.denominator());
   }
 
-  private static IndicatorRow row(HouseholdMonth h, Hit hit) {
-    return new IndicatorRow(null, h.id(), null, h.code(), null, hit.numerator(), hit.denominator());
+  private static IndicatorRow row(AssessmentMonth a, Hit hit) {
+    var it = a.assessment();
+    return row(new Subject(SubjectKind.APPLICANT, it.enquiry()), it.reference(), hit);
   }
 
-  /** What one record adds. */
-  private record Hit(int numerator, int denominator, int unknown) {
-    static final Hit NONE = new Hit(0, 0, 0);
+  private static IndicatorRow row(AdopterMonth a, Hit hit) {
+    var it = a.adopters();
+    return row(new Subject(SubjectKind.ADOPTER, it.id()), it.reference(), hit);
+  }
 
-    boolean counts() {
-      return numerator != 0 || denominator != 0;
-    }
+  private static IndicatorRow row(ArrangementMonth a, Hit hit) {
+    var it = a.arrangement();
+    return row(new Subject(SubjectKind.ARRANGEMENT, it.id()), it.reference(), hit);
+  }
+
+  private static IndicatorRow row(RecordMonth r, Hit hit) {
+    var it = r.dossier();
+    return it.council() == null
+        ? row(it.subject(), it.code(), hit)
+        : row(new ChildId(it.subject().id()), it.code(), it.council(), hit);
+  }
+
+  private static IndicatorRow row(ChildId child, String number, String council, Hit hit) {
+    return new IndicatorRow(child, null, null, number, council, hit.numerator(), hit.denominator());
+  }
+
+  private static IndicatorRow row(Subject subject, String code, Hit hit) {
+    return IndicatorRow.of(subject, code, hit.numerator(), hit.denominator());
   }
 
   /** The running sums of one indicator. */
@@ -222,55 +199,12 @@ public final class Scoring {
       this.indicator = indicator;
     }
 
-    Hit add(ChildMonth c) {
-      return indicator.measure() instanceof Measure.Children m
-          ? counted(new Hit(one(m.numerator(), c), one(m.denominator(), c), one(m.unknown(), c)))
-          : Hit.NONE;
+    Class<?> about() {
+      return indicator.measure().about();
     }
 
-    Hit add(HouseholdMonth h) {
-      return indicator.measure() instanceof Measure.Households m
-          ? counted(new Hit(m.numerator().applyAsInt(h), many(m.denominator(), h), 0))
-          : Hit.NONE;
-    }
-
-    Hit add(PanelMonth p) {
-      return indicator.measure() instanceof Measure.Panels m
-          ? counted(new Hit(m.numerator().test(p) ? 1 : 0, 0, 0))
-          : Hit.NONE;
-    }
-
-    Hit add(EnquiryMonth e) {
-      return indicator.measure() instanceof Measure.Enquiries m
-          ? counted(new Hit(m.numerator().test(e) ? 1 : 0, 0, 0))
-          : Hit.NONE;
-    }
-
-    Hit add(CareMonth e) {
-      return indicator.measure() instanceof Measure.Events m
-          ? counted(new Hit(m.numerator().test(e) ? 1 : 0, 0, 0))
-          : Hit.NONE;
-    }
-
-    Hit add(AdopterMonth a) {
-      return indicator.measure() instanceof Measure.Adopters m
-          ? counted(new Hit(one(m.numerator(), a), one(m.denominator(), a), 0))
-          : Hit.NONE;
-    }
-
-    Hit add(AssessmentMonth a) {
-      return indicator.measure() instanceof Measure.Assessments m
-          ? counted(new Hit(m.numerator().test(a) ? 1 : 0, 0, 0))
-          : Hit.NONE;
-    }
-
-    Hit add(ArrangementMonth a) {
-      return indicator.measure() instanceof Measure.Arrangements m
-          ? counted(new Hit(one(m.numerator(), a), one(m.denominator(), a), 0))
-          : Hit.NONE;
-    }
-
-    private Hit counted(Hit hit) {
+    Hit add(Object record) {
+      var hit = indicator.measure().hit(record);
       numerator += hit.numerator();
       denominator += hit.denominator();
       unknown += hit.unknown();
@@ -281,14 +215,6 @@ public final class Scoring {
       return indicator.measure().share()
           ? IndicatorValue.share(indicator, numerator, denominator, unknown)
           : IndicatorValue.count(indicator, numerator, unknown);
-    }
-
-    private static <T> int one(@Nullable Predicate<T> test, T of) {
-      return test != null && test.test(of) ? 1 : 0;
-    }
-
-    private static int many(@Nullable ToIntFunction<HouseholdMonth> sum, HouseholdMonth h) {
-      return sum == null ? 0 : sum.applyAsInt(h);
     }
   }
 }

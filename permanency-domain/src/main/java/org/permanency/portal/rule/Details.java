@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.permanency.kernel.EmailAddress;
 import org.permanency.kernel.Reason;
 
 /** How to reach a household. */
@@ -27,7 +28,7 @@ public record Details(
     if (telephone != null && !TELEPHONE.matcher(telephone).matches()) {
       no.add(Reason.of("portal.details.telephone"));
     }
-    if (email != null && !EMAIL.matcher(email).matches()) {
+    if (email != null && !EmailAddress.is(email)) {
       no.add(Reason.of("portal.details.email"));
     }
     if (address != null && address.length() > ADDRESS) {

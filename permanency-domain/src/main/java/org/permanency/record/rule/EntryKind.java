@@ -33,7 +33,9 @@ public enum EntryKind {
   /** Days on which carers took no child. */
   ABSENCE("Absence of carers"),
   /** An allegation or a concern about standards of care. */
-  CONCERN("Concern");
+  CONCERN("Concern"),
+  /** A panel heard a matter, or the decision maker decided it. */
+  PANEL("Panel and decision");
 
   private final String label;
 

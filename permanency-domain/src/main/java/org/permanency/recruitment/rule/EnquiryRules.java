@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.permanency.kernel.EmailAddress;
 import org.permanency.kernel.Reason;
 import org.permanency.recruitment.rule.NewEnquiry.Asking;
 
@@ -66,7 +67,7 @@ public final class EnquiryRules {
     if (who.telephone() == null && who.email() == null && who.address() == null) {
       no.add(Reason.of("recruitment.enquiry.reach"));
     }
-    if (who.email() != null && !EMAIL.matcher(who.email()).matches()) {
+    if (who.email() != null && !EmailAddress.is(who.email())) {
       no.add(Reason.of("recruitment.enquiry.email"));
     }
     if (who.telephone() != null && !TELEPHONE.matcher(who.telephone()).matches()) {

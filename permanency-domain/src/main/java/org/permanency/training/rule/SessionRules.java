@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.permanency.kernel.EmailAddress;
 import org.permanency.kernel.Reason;
 
 /** What may be said of sessions and bookings, and what may happen to them. */
@@ -118,7 +119,7 @@ public final class SessionRules {
     if (it.who() != null && it.who().length() > PLACE) {
       no.add(Reason.of("training.booking.who", "most", PLACE));
     }
-    if (it.email() != null && !EMAIL.matcher(it.email()).matches()) {
+    if (it.email() != null && !EmailAddress.is(it.email())) {
       no.add(Reason.of("training.booking.email"));
     }
     return no;

@@ -27,8 +27,8 @@ class IndicatorDocumentTest {
       other years.
 
       **Filter by council.** Children of that council only. The registers of households and adopters, the enquiries and the arrangements of
-      private fostering are the tenant's own, so FOS-03, FOS-05, FOS-06, FOS-09, FOS-11, ADO-01 to ADO-05, ADO-08 and PFO stay as
-      they are.
+      private fostering are the tenant's own, so FOS-03 to FOS-12, ADO-01 to ADO-05, ADO-08 and PFO stay as they are; of
+      recordings those about other councils' children are left out.
 
       **Targets** (rule `scorecard-targets`) are meant for the percentage where an indicator has both forms.
 

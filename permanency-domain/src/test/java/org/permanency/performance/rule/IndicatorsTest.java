@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.permanency.people.rule.SubjectKind;
 
 /** Every indicator against figures worked out by hand, and the registry that holds them. */
 class IndicatorsTest {
@@ -64,7 +65,9 @@ class IndicatorsTest {
             PanelIndicators.class,
             AdoptionIndicators.class,
             AdopterIndicators.class,
-            PrivateFosteringIndicators.class)) {
+            PrivateFosteringIndicators.class,
+            HouseholdIndicators.class,
+            RecordIndicators.class)) {
       for (var field : area.getDeclaredFields()) {
         if (Modifier.isStatic(field.getModifiers()) && field.getType() == Indicator.class) {
           constants.add((Indicator) field.get(null));
@@ -82,7 +85,7 @@ class IndicatorsTest {
         .extracting(Indicator::id)
         .containsOnly(
             "ADO-01", "ADO-02", "ADO-03", "ADO-04", "ADO-05", "ADO-06", "ADO-07", "ADO-08",
-            "ADO-11", "ADO-12", "APA-01");
+            "ADO-11", "ADO-12", "APA-01", "CON-04");
   }
 
   @Test
@@ -102,6 +105,35 @@ class IndicatorsTest {
     assertThat(town.behind("LAC", "2015-03").rows())
         .extracting(r -> r.council() + " " + r.code())
         .containsExactly("AAA 1", "BBB 1", "BBB 2");
+  }
+
+  @Test
+  void placesGainedLessPlacesLostAreTheNetIncreaseInEveryFigure() {
+    assertThat(figures())
+        .filteredOn(w -> w.key().startsWith("FOS-0") && !w.key().contains(" "))
+        .isNotEmpty()
+        .allSatisfy(
+            w ->
+                assertThat(
+                        w.town().value("FOS-07", w.month()).numerator()
+                            - w.town().value("FOS-08", w.month()).numerator())
+                    .isEqualTo(w.town().value("FOS-09", w.month()).numerator()));
+  }
+
+  @Test
+  void givenACouncil_thenRecordingsAboutItsChildrenAndAboutNoChildCount() {
+    var town =
+        new Town()
+            .child("1", "2006-05-01", "2014-01-01 - S C2 U6 PR1")
+            .childOf("BBB", "1", "2006-05-01", "2014-01-01 - S C2 U6 PR1")
+            .recorded(SubjectKind.CHILD, "AAA1", "2015-03", 4, 4)
+            .recorded(SubjectKind.CHILD, "BBB1", "2015-03", 2, 1)
+            .recorded(SubjectKind.HOUSEHOLD, "H", "2015-03", 1, 0);
+
+    assertThat(written(town.value("CON-04", "2015-03", "BBB"))).isEqualTo("1/3=33.33");
+    assertThat(town.behind("CON-04", "2015-03").rows())
+        .extracting(r -> r.council() + " " + r.code() + " " + r.numerator() + "/" + r.denominator())
+        .containsExactly("AAA 1 4/4", "BBB 1 1/2", "null Household 0/1");
   }
 
   @Test

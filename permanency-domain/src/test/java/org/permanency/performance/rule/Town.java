@@ -29,6 +29,7 @@ import org.permanency.people.rule.Subject;
 import org.permanency.people.rule.SubjectKind;
 import org.permanency.placement.rule.Episode;
 import org.permanency.placement.rule.EpisodeLines;
+import org.permanency.record.rule.RecordingFact;
 import org.permanency.recruitment.rule.EnquiryFact;
 
 /** A small invented caseload, written down in a few lines. Its council has sent its register. */
@@ -46,6 +47,8 @@ final class Town {
   private final List<AdopterFact> adopters = new ArrayList<>();
   private final List<ArrangementFact> arrangements = new ArrayList<>();
   private final List<AssessmentFact> assessments = new ArrayList<>();
+  private final List<Register.Carer> carers = new ArrayList<>();
+  private final List<RecordingFact> recordings = new ArrayList<>();
   private final HashSet<String> councils = new HashSet<>(List.of("AAA"));
 
   /** A child of council AAA with its episodes, as in {@link EpisodeLines}. */
@@ -66,6 +69,25 @@ final class Town {
     households.add(
         new Register.Household(household(code), code, code, "mainstream", period(approved)));
     return terms(code, "2000-01-01..", places);
+  }
+
+  /** The same of another type. */
+  Town household(String code, String approved, String type) {
+    households.add(new Register.Household(household(code), code, code, type, period(approved)));
+    return this;
+  }
+
+  /** Somebody who fosters in a household, of this group; {@code -} when not said. */
+  Town carer(String code, String days, String group) {
+    carers.add(new Register.Carer(household(code), period(days), group.equals("-") ? null : group));
+    return this;
+  }
+
+  /** How many events of a month about a subject were recorded, and how many in time. */
+  Town recorded(SubjectKind kind, String name, String month, int recorded, int inTime) {
+    var subject = new Subject(kind, id(name).value());
+    recordings.add(new RecordingFact(subject, YearMonth.parse(month), recorded, inTime));
+    return this;
   }
 
   Town terms(String code, String days, int places) {
@@ -220,7 +242,9 @@ final class Town {
             panels,
             adopters,
             arrangements,
-            assessments));
+            assessments,
+            carers,
+            recordings));
   }
 
   static Indicator indicator(String key) {

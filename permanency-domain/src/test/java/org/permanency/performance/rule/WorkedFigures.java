@@ -2,6 +2,8 @@ package org.permanency.performance.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.permanency.fostering.rule.HouseholdType;
+import org.permanency.people.rule.SubjectKind;
 
 /**
  * Figures worked out by hand, indicator by indicator: an ordinary case, an empty population, days
@@ -25,6 +27,9 @@ final class WorkedFigures {
     figures.inHouse();
     figures.agency();
     figures.households();
+    figures.newHouseholds();
+    figures.types();
+    figures.recorded();
     figures.vacancies();
     figures.stability();
     figures.moves();
@@ -158,6 +163,10 @@ final class WorkedFigures {
     figure("FOS-08", "boundary: the first day of the next year", town, "2015-04", "2");
     figure("FOS-08", "boundary: the month before", town, "2015-02", "0");
     figure("FOS-08", "empty", new Town(), "2015-03", "0");
+    figure("FOS-07", "ordinary: an approval, and more places", town, "2015-03", "2");
+    figure("FOS-07", "boundary: the day before they begin", town, "2015-02", "0");
+    figure("FOS-07", "boundary: the first of April is another year", town, "2015-04", "0");
+    figure("FOS-07", "empty", new Town(), "2015-03", "0");
     var fewer =
         new Town()
             .household("E", "2014-01-01..", 0)
@@ -165,6 +174,66 @@ final class WorkedFigures {
             .terms("E", "2014-06-01..2014-09-01", 1)
             .terms("E", "2014-09-01..", 2);
     figure("FOS-08", "ordinary: fewer places, some of which came back", fewer, "2015-03", "2");
+    figure("FOS-07", "ordinary: one of them came back", fewer, "2015-03", "1");
+  }
+
+  private void newHouseholds() {
+    var town =
+        new Town()
+            .household("A", "2014-04-01..", 2)
+            .carer("A", "2014-04-01..", "WBRI")
+            .carer("A", "2014-04-01..", "APKN")
+            .household("B", "2015-03-31..", 2)
+            .carer("B", "2015-03-31..", "WIRI")
+            .household("C", "2014-03-31..", 2)
+            .carer("C", "2014-03-31..", "BCRB")
+            .household("D", "2014-10-01..2014-12-01", 2)
+            .carer("D", "2014-10-01..", "REFU")
+            .household("E", "2014-11-01..", 2)
+            .carer("E", "2014-11-02..", "BAFR");
+    figure(
+        "FOS-10",
+        "ordinary: one carer is enough, joining later is not",
+        town,
+        "2015-03",
+        "1/4=25.00");
+    figure("FOS-10", "boundary: the day before the last approval", town, "2015-02", "1/3=33.33");
+    figure("FOS-10", "boundary: in April only the first", town, "2014-04", "1/1=100.00");
+    figure("FOS-10", "empty: a new year", town, "2015-04", "0/0=null");
+  }
+
+  private void types() {
+    for (var type : HouseholdType.values()) {
+      var other = type == HouseholdType.LINK ? HouseholdType.REMAND : HouseholdType.LINK;
+      var town =
+          new Town()
+              .household("A", "2014-01-01..", type.key())
+              .household("B", "2015-03-31..", type.key())
+              .household("C", "2014-01-01..2015-03-31", type.key())
+              .household("D", "2014-01-01..", other.key());
+      var key = "FOS-12 " + type.key();
+      figure(key, "ordinary", town, "2015-02", "2");
+      figure(key, "boundary: one ends, another begins on the day", town, "2015-03", "2");
+      figure(key, "boundary: before any", town, "2013-12", "0");
+      figure(key, "empty", new Town(), "2015-03", "0");
+    }
+  }
+
+  private void recorded() {
+    var town =
+        new Town()
+            .child("1", "2006-05-01", "2014-01-01 - S C2 U6 PR1")
+            .household("H", "2010-01-01..", 1)
+            .recorded(SubjectKind.CHILD, "AAA1", "2014-03", 5, 0)
+            .recorded(SubjectKind.CHILD, "AAA1", "2014-04", 4, 3)
+            .recorded(SubjectKind.CHILD, "AAA1", "2015-03", 2, 1)
+            .recorded(SubjectKind.HOUSEHOLD, "H", "2014-10", 3, 3)
+            .recorded(SubjectKind.ADOPTER, "X", "2015-03", 1, 0);
+    figure(
+        "CON-04", "ordinary: April to March, whoever it is about", town, "2015-03", "7/10=70.00");
+    figure("CON-04", "boundary: the first month of the year", town, "2014-04", "3/4=75.00");
+    figure("CON-04", "boundary: the year before", town, "2014-03", "0/5=0.00");
+    figure("CON-04", "empty: nothing is not zero", town, "2015-04", "0/0=null");
   }
 
   private void keeping() {

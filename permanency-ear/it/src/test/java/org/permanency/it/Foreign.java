@@ -19,6 +19,7 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
           "children",
           "households",
           "imports",
+          "return-checks",
           "pay-runs",
           "workers",
           "teams",
@@ -60,7 +61,8 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
           "training-sessions",
           "adopters",
           "arrangements",
-          "assessments");
+          "assessments",
+          "carer-diaries");
 
   static Foreign of(Service service, String tenant) {
     var ids = new TreeMap<String, String>();

@@ -28,6 +28,7 @@ class KeyboardIT {
 
       press(page, "Skip to content");
       assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("main");
+      press(page, "Carers");
       go(page, "Households", "households.xhtml");
       Browser.tabTo(page, "Approval");
       page.keyboard().type("Appr");

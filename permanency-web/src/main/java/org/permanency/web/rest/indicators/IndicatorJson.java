@@ -98,8 +98,8 @@ public final class IndicatorJson {
       var child = row.child();
       return new Record(
           child == null || row.isClosed() ? null : row.code(),
-          row.household() == null ? null : row.code(),
-          row.enquiry() == null ? null : row.code(),
+          row.household() == null ? of(row, SubjectKind.HOUSEHOLD) : row.code(),
+          row.enquiry() == null ? of(row, SubjectKind.APPLICANT) : row.code(),
           of(row, SubjectKind.ADOPTER),
           of(row, SubjectKind.ARRANGEMENT),
           row.council(),

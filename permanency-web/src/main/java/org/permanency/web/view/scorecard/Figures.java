@@ -36,7 +36,8 @@ final class Figures {
       case "" -> "";
       case "count" -> "number";
       case "percent" -> "share";
-      default -> variant.replace("-count", ", number").replace("-percent", ", share");
+      default ->
+          variant.replace("-count", ", number").replace("-percent", ", share").replace("-", " ");
     };
   }
 }

@@ -19,6 +19,9 @@ import org.permanency.web.view.Texts;
 @Named("shell")
 @RequestScoped
 public class ShellView {
+  /** As many links as are read at a glance: a menu of no more is not folded. */
+  private static final int FEW = 12;
+
   @Inject Caller caller;
   @Inject UserService users;
   @Inject HttpServletRequest request;
@@ -31,8 +34,12 @@ public class ShellView {
   /** A link with its words. */
   public record Link(String text, String url, boolean here) {}
 
-  /** A heading of the menu with its links. */
-  public record Group(String name, List<Link> links) {}
+  /**
+   * A heading of the menu with its links.
+   *
+   * @param open whether it shows its links before anybody unfolds it
+   */
+  public record Group(String name, List<Link> links, boolean open) {}
 
   private String base() {
     return request.getContextPath();
@@ -69,7 +76,10 @@ public class ShellView {
     return !notices.getErrors().isEmpty();
   }
 
-  /** The menu: pages of the tenant's services that the caller's role opens. */
+  /**
+   * The menu: pages of the tenant's services that the caller's role opens. A long one is folded but
+   * for the group of the page that is shown; the browser remembers what else was unfolded.
+   */
   public List<Group> getMenu() {
     var groups = new LinkedHashMap<String, List<Link>>();
     for (var page : Pages.ALL) {
@@ -77,7 +87,14 @@ public class ShellView {
         groups.computeIfAbsent(page.group(), g -> new ArrayList<>()).add(link(page));
       }
     }
-    return groups.entrySet().stream().map(g -> new Group(g.getKey(), g.getValue())).toList();
+    boolean few = groups.values().stream().mapToInt(List::size).sum() <= FEW;
+    return groups.entrySet().stream()
+        .map(g -> new Group(g.getKey(), g.getValue(), few || leadsHere(g.getValue())))
+        .toList();
+  }
+
+  private static boolean leadsHere(List<Link> links) {
+    return links.stream().anyMatch(Link::here);
   }
 
   private boolean mayOpen(Page page) {

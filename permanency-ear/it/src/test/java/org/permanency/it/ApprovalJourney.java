@@ -72,16 +72,24 @@ final class ApprovalJourney {
 
   /** Is assessed: checks, training, sections, what they can offer. */
   void isAssessed() {
-    isAssessed(Hand.TODAY);
+    isGathered(Hand.TODAY);
+    isReported();
   }
 
-  /** The same with checks that came back on this day. */
-  void isAssessed(LocalDate checked) {
+  /** Checks that came back on this day, training and every section. */
+  void isGathered(LocalDate checked) {
     try (var worker = as(WORKER)) {
       worker.go(assessment);
       checks(worker, checked);
       training(worker);
       worker.fillSections();
+    }
+  }
+
+  /** Goes through the stages to a report that the applicants commented on. */
+  void isReported() {
+    try (var worker = as(WORKER)) {
+      worker.go(assessment);
       if (!fostering()) {
         worker.sees("28 April 2017"); // two months of stage one
         worker.pick("next", "BETWEEN").today("on").press("Put on record", "next");
@@ -122,6 +130,7 @@ final class ApprovalJourney {
   void isReferred() {
     try (var worker = as(WORKER)) {
       worker.go(assessment).open("Refer it to the panel").press("Refer it");
+      worker.sees("With the panel");
       worker.looks("journey-referred");
     }
   }

@@ -156,6 +156,7 @@ final class Hand implements AutoCloseable {
           field.fill(WORDS);
         }
         press("Save, the section is done");
+        page().waitForURL(url -> url.contains("assessment.xhtml"));
       }
     }
     page().navigate(assessment);

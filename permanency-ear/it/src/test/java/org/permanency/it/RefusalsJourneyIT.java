@@ -15,7 +15,7 @@ class RefusalsJourneyIT {
     var journey = new ApprovalJourney(service, browser, "mainstream", "Refusalsample");
     journey.asks();
     journey.isTakenUp();
-    journey.isAssessed(LocalDate.of(2014, 1, 6));
+    journey.isGathered(LocalDate.of(2014, 1, 6));
     expired(journey);
     try (var adviser = journey.as(ApprovalJourney.ADVISER);
         var other = journey.as(OTHER)) {
@@ -30,17 +30,17 @@ class RefusalsJourneyIT {
   /** Checks that came back in January 2014 and held for 36 and 24 months. */
   private static void expired(ApprovalJourney journey) {
     try (var worker = journey.as(ApprovalJourney.WORKER)) {
-      worker.go(journey.assessment()).open("Refer it to the panel");
-      worker.type("proposal", "Two children").press("Refer it");
+      worker.go(journey.assessment()).pick("next", "STAGE_TWO").today("on");
+      worker.press("Put on record", "next");
       worker.refused(
-          "proposal",
-          "Two children",
+          "next",
+          "STAGE_TWO",
           "Enhanced disclosure and barring check of Ada Refusalsample has expired",
-          "Medical report of Ada Refusalsample has expired",
-          "Health and safety of the home of the household has expired");
+          "Medical report of Ada Refusalsample has expired");
       worker.looks("journey-expired");
       ApprovalJourney.checks(worker, Hand.TODAY);
     }
+    journey.isReported();
     journey.isReferred();
   }
 
@@ -85,7 +85,8 @@ class RefusalsJourneyIT {
       worker.press("Put on record", "next");
       worker.refused("why", "", "Say why");
       worker.type("why", "They move away").press("Put on record", "next").sees("Withdrawn");
-      journey.at(worker, journey.item()).sees("Taken off");
+      journey.at(worker, journey.item()).page().locator("dl a[href*='matter.xhtml']").click();
+      worker.sees("Withdrawn", "They move away");
     }
   }
 }

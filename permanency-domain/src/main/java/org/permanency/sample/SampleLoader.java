@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -20,6 +21,8 @@ import org.permanency.returns.ImportRequest;
 import org.permanency.returns.ImportResult;
 import org.permanency.returns.ImportService;
 import org.permanency.returns.ImportSummary;
+import org.permanency.returns.check.CheckRequest;
+import org.permanency.returns.check.ReturnCheckService;
 import org.permanency.returns.rule.ImportKind;
 import org.permanency.returns.rule.ImportMode;
 import org.permanency.returns.rule.ImportState;
@@ -57,6 +60,7 @@ public class SampleLoader {
   @Inject SampleArrangements arrangements;
   @Inject SampleAssessments assessments;
   @Inject SampleKeeping keeping;
+  @Inject ReturnCheckService checks;
   @Inject RuleLibrary library;
 
   /**
@@ -93,9 +97,19 @@ public class SampleLoader {
     arrangements.fill(ctx);
     assessments.fill(ctx);
     keeping.fill(ctx);
+    returned(ctx);
     pay(ctx);
     cycle.after(ctx);
     return true;
+  }
+
+  /** The return of the year that ended last is checked, as an officer would before sending it. */
+  private void returned(TenantContext ctx) {
+    var day = ctx.today();
+    int year = day.getMonthValue() > Month.MARCH.getValue() ? day.getYear() : day.getYear() - 1;
+    for (var council : library.book(ctx.tenant()).profile().councils()) {
+      granted(checks.check(ctx, new CheckRequest(council.code(), year, List.of(), List.of())));
+    }
   }
 
   /** The order for a tenant: the specification's size, shared among its councils. */

@@ -1,10 +1,10 @@
 package org.permanency.returns.rule;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,15 +68,40 @@ public record ReturnCodes(Map<String, Map<String, Code>> lists) {
 
   /** The codes of a list that a collection year has, sorted, as said in a message. */
   String known(String list, int year) {
-    var names = new TreeSet<String>();
-    of(list)
-        .forEach(
-            (key, code) -> {
-              if (code.holdsIn(year)) {
-                names.add(key);
-              }
-            });
-    return String.join(", ", names);
+    return String.join(", ", codes(list, year));
+  }
+
+  /**
+   * The codes of a list that a collection year has, sorted.
+   *
+   * @throws IllegalStateException if there is no such list
+   */
+  public List<String> codes(String list, int year) {
+    return of(list).entrySet().stream()
+        .filter(e -> e.getValue().holdsIn(year))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * How a collection year writes a code as we keep it: the code itself where the year has it, else
+   * the one that stands for it, else the code itself.
+   *
+   * @throws IllegalStateException if there is no such list
+   */
+  public String written(String list, String code, int year) {
+    var codes = of(list);
+    var now = codes.get(code);
+    if (now == null || now.holdsIn(year)) {
+      return code;
+    }
+    return codes.entrySet().stream()
+        .filter(e -> code.equals(e.getValue().stands()) && e.getValue().holdsIn(year))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .findFirst()
+        .orElse(code);
   }
 
   private Map<String, Code> of(String list) {

@@ -1,6 +1,7 @@
 package org.permanency.returns.rule;
 
 import java.util.List;
+import org.permanency.returns.check.rule.CheckPack;
 import org.permanency.rules.RuleCatalogue;
 import org.permanency.rules.RuleKey;
 
@@ -24,8 +25,17 @@ public final class ReturnRules implements RuleCatalogue {
           true,
           "How long files that were checked only are kept");
 
+  /** Checks of the return; each file says what changed with its collection year. */
+  public static final RuleKey<CheckPack.Change> RETURN_CHECKS =
+      new RuleKey<>(
+          "return-checks",
+          CheckPack.Change.class,
+          "national-return",
+          false,
+          "Checks of the national return");
+
   @Override
   public List<RuleKey<?>> keys() {
-    return List.of(RETURN_CODES, IMPORT_RETENTION);
+    return List.of(RETURN_CODES, IMPORT_RETENTION, RETURN_CHECKS);
   }
 }

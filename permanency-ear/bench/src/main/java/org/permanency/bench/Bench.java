@@ -42,7 +42,8 @@ public final class Bench {
     new Tray(agencies, report).run();
     new PaidYear(agencies, report).run();
     new Growth(agencies, report).run(Integer.getInteger("bench.largest", 8));
-    new Intake(agencies, report).run();
+    var region = new Intake(agencies, report).run();
+    new ReturnChecks(report).run(region);
     new England(agencies, report, weeks(report))
         .run(Integer.getInteger("bench.agencies", WHOLE_COUNTRY));
     report.line("");

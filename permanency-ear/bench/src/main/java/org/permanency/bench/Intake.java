@@ -16,7 +16,8 @@ final class Intake {
     this.report = report;
   }
 
-  void run() {
+  /** The agency that took it in. */
+  Agency run() {
     var agency = agencies.empty("bench-region");
     var request =
         new ImportRequest(
@@ -33,6 +34,7 @@ final class Intake {
         "Import of a region's return: %,d children, %,d episodes, %,d reviews"
             .formatted(RegionalReturn.CHILDREN, RegionalReturn.EPISODES, RegionalReturn.REVIEWS),
         rows);
+    return agency;
   }
 
   private static List<String> row(String step, Meter.Cost<Long> cost) {

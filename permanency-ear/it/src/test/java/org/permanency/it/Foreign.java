@@ -19,6 +19,7 @@ record Foreign(Map<String, String> ids, java.util.List<String> names) {
           "children",
           "households",
           "imports",
+          "return-checks",
           "pay-runs",
           "workers",
           "teams",

@@ -10,6 +10,7 @@ import java.util.logging.Logger;
 import org.permanency.keeping.CareService;
 import org.permanency.keeping.DepartureService;
 import org.permanency.returns.ImportService;
+import org.permanency.returns.check.ReturnCheckService;
 import org.permanency.rules.RuleLibrary;
 import org.permanency.tenancy.Actor;
 import org.permanency.tenancy.TenantContext;
@@ -25,6 +26,7 @@ public class DailyWork {
   @Resource ManagedScheduledExecutorService threads;
   @Inject RuleLibrary library;
   @Inject ImportService imports;
+  @Inject ReturnCheckService checks;
   @Inject LateService late;
   @Inject CareService care;
   @Inject DepartureService departures;
@@ -66,6 +68,7 @@ public class DailyWork {
     }
     late.raise(ctx);
     reminders.letters(ctx);
+    checks.expire(ctx);
     int removed = imports.expire(ctx);
     if (removed > 0) {
       LOG.info(tenant + ": files of " + removed + " import(s) were removed, as they had waited");

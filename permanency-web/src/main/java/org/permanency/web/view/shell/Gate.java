@@ -53,6 +53,7 @@ public final class Gate implements Filter {
           "/record/chronology-file",
           "/panels/file",
           "/imports/file",
+          "/returns/file",
           "/scorecard/file",
           "/rules/file",
           "/assessment/file",

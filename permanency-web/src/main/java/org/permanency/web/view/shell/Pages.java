@@ -17,6 +17,7 @@ public final class Pages {
   public static final Set<String> OPEN = Set.of("/sign-in.xhtml", "/first.xhtml", "/enquire.xhtml");
 
   private static final String ANY = "*";
+  private static final String NATIONAL_RETURN = "national-return";
   private static final String TASKS = "/tasks/tasks.xhtml";
   private static final String ENQUIRIES = "/recruitment/enquiries.xhtml";
   private static final String ASSESSMENTS = "/assessment/assessments.xhtml";
@@ -65,6 +66,7 @@ public final class Pages {
   private static final String RECORDINGS = "/record/recordings.xhtml";
   private static final String SCORECARD = "/scorecard/scorecard.xhtml";
   private static final String IMPORTS = "/imports/imports.xhtml";
+  private static final String CHECKS = "/returns/checks.xhtml";
   private static final String USERS = "/access/users.xhtml";
 
   private static final String DIARY = "/portal/diary.xhtml";
@@ -394,6 +396,19 @@ public final class Pages {
               SCORECARD, "/scorecard/indicator.xhtml", "Indicator", Permission.SCORECARD_READ, ANY),
           menu("Performance", IMPORTS, "Imports", Permission.IMPORT_READ, ANY),
           below(IMPORTS, "/imports/import.xhtml", "Import", Permission.IMPORT_READ, ANY),
+          menu("Performance", CHECKS, "National return", Permission.IMPORT_READ, NATIONAL_RETURN),
+          below(
+              CHECKS,
+              "/returns/check.xhtml",
+              "Check of the return",
+              Permission.IMPORT_READ,
+              NATIONAL_RETURN),
+          below(
+              CHECKS,
+              "/returns/findings.xhtml",
+              "Rows that fail",
+              Permission.IMPORT_READ,
+              NATIONAL_RETURN),
           menu("Agency", RULES, "Rules", Permission.RULE_READ, ANY),
           below(RULES, "/rules/rule.xhtml", "Rule", Permission.RULE_READ, ANY),
           below(RULES, "/rules/versions.xhtml", "Versions of rules", Permission.RULE_READ, ANY),

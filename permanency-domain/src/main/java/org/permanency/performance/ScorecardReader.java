@@ -25,7 +25,7 @@ import org.permanency.performance.rule.Scoring;
 import org.permanency.performance.rule.Yardstick;
 import org.permanency.placement.EpisodeService;
 import org.permanency.record.RecordingService;
-import org.permanency.recruitment.EnquiryService;
+import org.permanency.recruitment.FunnelService;
 import org.permanency.rules.RuleBook;
 import org.permanency.rules.RuleLibrary;
 import org.permanency.rules.TenantProfile;
@@ -39,7 +39,7 @@ class ScorecardReader {
   @Inject EpisodeService episodes;
   @Inject RegisterService register;
   @Inject ResponsibilityService responsibility;
-  @Inject EnquiryService enquiries;
+  @Inject FunnelService enquiries;
   @Inject CareService care;
   @Inject DecisionService panels;
   @Inject AdopterService adopters;

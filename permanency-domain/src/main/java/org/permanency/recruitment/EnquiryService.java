@@ -5,10 +5,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,12 +15,8 @@ import org.permanency.kernel.ListPage;
 import org.permanency.kernel.ListQuery;
 import org.permanency.kernel.Reason;
 import org.permanency.people.WorkerService;
-import org.permanency.people.rule.Subject;
-import org.permanency.people.rule.SubjectKind;
-import org.permanency.recruitment.rule.EnquiryFact;
 import org.permanency.recruitment.rule.EnquiryRules;
 import org.permanency.recruitment.rule.EnquiryState;
-import org.permanency.recruitment.rule.Funnel;
 import org.permanency.recruitment.rule.NewEnquiry;
 import org.permanency.recruitment.rule.Recruitment;
 import org.permanency.recruitment.rule.Recruitment.Step;
@@ -37,9 +30,7 @@ import org.permanency.tenancy.TenantContext;
 import org.permanency.tenancy.TenantService;
 import org.permanency.workflow.LetterBook;
 import org.permanency.workflow.MoveBook;
-import org.permanency.workflow.NewTask;
 import org.permanency.workflow.TaskBook;
-import org.permanency.workflow.rule.Clock;
 import org.permanency.workflow.rule.WorkItem;
 
 /** People who ask to foster or adopt, until they register their interest or go elsewhere. */
@@ -50,6 +41,7 @@ public class EnquiryService {
 
   @Inject EnquiryStore store;
   @Inject TaskBook tasks;
+  @Inject EnquiryClocks clocks;
   @Inject MoveBook moves;
   @Inject LetterBook letters;
   @Inject WorkerService workers;
@@ -98,12 +90,8 @@ public class EnquiryService {
                     tasks.of(item(id))));
   }
 
-  private static WorkItem item(UUID id) {
+  static WorkItem item(UUID id) {
     return new WorkItem(KIND, id);
-  }
-
-  private static Subject subject(UUID id) {
-    return new Subject(SubjectKind.APPLICANT, id);
   }
 
   /** How the agency takes enquiries on the business day; empty when it takes none. */
@@ -135,7 +123,7 @@ public class EnquiryService {
     var reference = String.format("E%d-%04d", year, store.next(year));
     store.insert(ctx, id, reference, it, clock.instant());
     moves.record(ctx, item(id), null, EnquiryState.RECEIVED, it.received(), null);
-    begin(ctx, id, it, rule.orElseThrow());
+    clocks.begin(ctx, id, it, rule.orElseThrow());
     about(ctx, "enquiry.receive", id, reference);
     return Decision.granted(view(id).orElseThrow());
   }
@@ -149,20 +137,6 @@ public class EnquiryService {
     }
     var profile = library.book(ctx.tenant()).profile();
     return EnquiryRules.receive(it, rule.get(), profile.services(), ctx.today());
-  }
-
-  private void begin(TenantContext ctx, UUID id, NewEnquiry it, Recruitment rule) {
-    var kind = java.util.Objects.requireNonNull(rule.kinds().get(it.kind()));
-    var team = kind.team() == null ? null : store.team(kind.team(), ctx.today()).orElse(null);
-    for (var step : List.of(Step.ANSWER, Step.PACK, Step.MEETING)) {
-      kind.clock(step)
-          .ifPresent(
-              key ->
-                  tasks.start(
-                      ctx,
-                      new NewTask(
-                          key, item(id), subject(id), Clock.Start.on(it.received()), team, null)));
-    }
   }
 
   /**
@@ -193,7 +167,9 @@ public class EnquiryService {
         row -> {
           store.move(id, moved.next(), moved.to());
           moves.record(ctx, item(id), row.state(), moved.next(), moved.on(), moved.why());
-          clocks(ctx, row, moved);
+          rule(ctx)
+              .map(r -> r.kinds().get(row.kind()))
+              .ifPresent(kind -> clocks.moved(ctx, row, kind, moved));
           about(ctx, "enquiry.move", id, moved.next() + " on " + moved.on());
           return null;
         });
@@ -226,49 +202,6 @@ public class EnquiryService {
             .max(LocalDate::compareTo)
             .orElse(row.received());
     return new EnquiryRules.Facts(row.state(), row.received(), last, stale);
-  }
-
-  private void clocks(TenantContext ctx, EnquiryRow row, Moved moved) {
-    var kind = rule(ctx).map(r -> r.kinds().get(row.kind())).orElse(null);
-    if (kind == null) {
-      return;
-    }
-    var item = item(row.id());
-    switch (moved.next()) {
-      case ANSWERED -> done(ctx, item, kind, Step.ANSWER, moved.on());
-      case MET -> {
-        done(ctx, item, kind, Step.ANSWER, moved.on());
-        done(ctx, item, kind, Step.MEETING, moved.on());
-      }
-      case REGISTERED -> {
-        done(ctx, item, kind, Step.ANSWER, moved.on());
-        tasks.cancelAll(ctx, item, "The people registered their interest.");
-        registered(ctx, row, kind, moved.on());
-      }
-      case REFERRED, WITHDRAWN, CLOSED ->
-          tasks.cancelAll(ctx, item, "The enquiry ended: " + moved.why());
-      case RECEIVED -> throw new IllegalStateException("nothing becomes received");
-    }
-  }
-
-  private void registered(TenantContext ctx, EnquiryRow row, Recruitment.Kind kind, LocalDate on) {
-    kind.clock(Step.REGISTRATION)
-        .ifPresent(
-            key ->
-                tasks.start(
-                    ctx,
-                    new NewTask(
-                        key,
-                        item(row.id()),
-                        subject(row.id()),
-                        Clock.Start.on(on),
-                        null,
-                        row.workerId())));
-  }
-
-  private void done(
-      TenantContext ctx, WorkItem item, Recruitment.Kind kind, Step step, LocalDate on) {
-    kind.clock(step).ifPresent(key -> tasks.done(ctx, item, key, on, null));
   }
 
   /**
@@ -357,64 +290,11 @@ public class EnquiryService {
             letters.write("pack " + id, found.people().email(), pack.subject(), pack.text());
           }
           if (kind != null) {
-            done(ctx, item(id), kind, Step.PACK, on);
+            clocks.done(ctx, item(id), kind, Step.PACK, on);
           }
           about(ctx, "enquiry.pack", id, (byMail ? "e-mail" : "post") + " on " + on);
           return null;
         });
-  }
-
-  /**
-   * How far the enquiries of some days came, and how long it took them: two reads, however many.
-   *
-   * @param from first day of receipt
-   * @param end first day after
-   * @param kind key of the rule {@code recruitment}; null for all
-   * @param source key of the rule {@code recruitment}; null for all
-   */
-  @Needs({Permission.RECRUIT_READ, Permission.SCORECARD_READ})
-  public Funnel funnel(
-      TenantContext ctx,
-      LocalDate from,
-      LocalDate end,
-      @Nullable String kind,
-      @Nullable String source) {
-    var reached = new HashMap<UUID, Map<EnquiryState, LocalDate>>();
-    for (var move : moves.all(KIND, ctx.today().plusDays(1))) {
-      reached
-          .computeIfAbsent(move.item().id(), x -> new EnumMap<>(EnquiryState.class))
-          .putIfAbsent(EnquiryState.valueOf(move.to()), move.on());
-    }
-    var ways =
-        store.received(from, end).stream()
-            .filter(e -> kind == null || e.kind().equals(kind))
-            .filter(e -> source == null || e.source().equals(source))
-            .map(
-                e ->
-                    new Funnel.Way(e.received(), e.state(), reached.getOrDefault(e.id(), Map.of())))
-            .toList();
-    audit.fire(Audited.of(ctx, "enquiries.funnel", "applicants", from + " " + end));
-    return Funnel.of(ways);
-  }
-
-  /**
-   * Every enquiry as indicators read it, the earlier first; one read. An enquiry of a kind that the
-   * rule of its day does not know is left out. Whoever shows them says so in the audit trail.
-   */
-  @Needs(Permission.SCORECARD_READ)
-  public List<EnquiryFact> facts(TenantContext ctx) {
-    var book = library.book(ctx.tenant());
-    var facts = new ArrayList<EnquiryFact>();
-    for (var e : store.registered()) {
-      book.find(RecruitmentRules.RECRUITMENT, e.received())
-          .map(v -> v.value().kinds().get(e.kind()))
-          .ifPresent(
-              kind ->
-                  facts.add(
-                      new EnquiryFact(
-                          e.id(), e.reference(), kind.service(), e.received(), e.registered())));
-    }
-    return facts;
   }
 
   private void about(TenantContext ctx, String action, UUID id, @Nullable String detail) {

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.permanency.recruitment.EnquiryService;
+import org.permanency.recruitment.FunnelService;
 import org.permanency.web.caller.Caller;
 import org.permanency.web.rest.Query;
 
@@ -25,7 +25,7 @@ import org.permanency.web.rest.Query;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Enquiries")
 public class EnquiryFunnelResource {
-  @Inject EnquiryService enquiries;
+  @Inject FunnelService funnels;
   @Inject Caller caller;
   @Context UriInfo uri;
 
@@ -58,6 +58,6 @@ public class EnquiryFunnelResource {
     var source = query.text("source");
     query.check();
     return EnquiryJson.Stages.of(
-        from, to, enquiries.funnel(caller.context(), from, to.plusDays(1), kind, source));
+        from, to, funnels.funnel(caller.context(), from, to.plusDays(1), kind, source));
   }
 }

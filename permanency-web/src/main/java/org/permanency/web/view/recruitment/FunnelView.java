@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.permanency.recruitment.EnquiryService;
+import org.permanency.recruitment.FunnelService;
 import org.permanency.recruitment.rule.Funnel;
 import org.permanency.recruitment.rule.Recruitment;
 import org.permanency.web.caller.Caller;
@@ -19,6 +20,7 @@ import org.permanency.web.view.list.Choice;
 @RequestScoped
 public class FunnelView {
   @Inject EnquiryService enquiries;
+  @Inject FunnelService funnels;
   @Inject Caller caller;
   @Inject HttpServletRequest request;
   private @Nullable Funnel funnel;
@@ -71,7 +73,7 @@ public class FunnelView {
   private Funnel funnel() {
     if (funnel == null) {
       funnel =
-          enquiries.funnel(
+          funnels.funnel(
               caller.context(), getFrom(), getTo().plusDays(1), chosen("kind"), chosen("source"));
     }
     return funnel;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of one collection year.
@@ -21,13 +22,13 @@ public record CheckPack(int year, Map<String, CheckRule> rules) {
    * What a dated file says: rules that are new or read otherwise since, and those that ended.
    *
    * @param rules new and changed ones
-   * @param ended codes of those that are not checked any more
+   * @param ended codes of those that are not checked any more; null where none is
    */
-  public record Change(List<CheckRule> rules, List<String> ended) {
+  public record Change(List<CheckRule> rules, @Nullable List<String> ended) {
     /** Copies the lists. */
     public Change {
       rules = List.copyOf(rules);
-      ended = List.copyOf(ended);
+      ended = ended == null ? List.of() : List.copyOf(ended);
     }
   }
 
@@ -47,7 +48,7 @@ public record CheckPack(int year, Map<String, CheckRule> rules) {
   public static CheckPack of(int year, List<Change> changes, Function<String, List<String>> codes) {
     var all = new LinkedHashMap<String, CheckRule>();
     for (var change : changes) {
-      for (var code : change.ended()) {
+      for (var code : Objects.requireNonNull(change.ended())) {
         Objects.requireNonNull(all.remove(code), () -> code + " ends and was never there");
       }
       change.rules().forEach(r -> all.put(r.code(), r.with(codes)));

@@ -25,6 +25,7 @@ class FindPagesIT {
 
       page.locator("#search").fill(name.replaceAll("\\(.*\\)", "").strip());
       page.keyboard().press("Enter");
+      page.waitForURL("**/search.xhtml?**");
       assertThat(page.locator("main ol li").count()).isGreaterThanOrEqualTo(2);
       assertThat(page.locator("main ol").innerText()).contains("Found by:", "sounds like");
       browser.check(page, "search-found", ROLE);

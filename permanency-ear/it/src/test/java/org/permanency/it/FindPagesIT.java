@@ -26,8 +26,8 @@ class FindPagesIT {
       page.locator("#search").fill(name.replaceAll("\\(.*\\)", "").strip());
       page.keyboard().press("Enter");
       page.waitForURL("**/search.xhtml?**");
-      assertThat(page.locator("main ol li").count()).isGreaterThanOrEqualTo(2);
-      assertThat(page.locator("main ol").innerText()).contains("Found by:", "sounds like");
+      assertThat(page.locator("main ol.work li").count()).isGreaterThanOrEqualTo(2);
+      assertThat(page.locator("main ol.work").innerText()).contains("Found by:", "family name");
       browser.check(page, "search-found", ROLE);
 
       page.navigate(pair);
